@@ -1,0 +1,13 @@
+package dev.chatelaine.access.organization;
+
+import dev.chatelaine.chassis.domain.Id;
+import java.util.UUID;
+
+/** An organization (tenant), as identity-service names it. */
+public record OrganizationId(UUID value) implements Id {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
