@@ -1,0 +1,12 @@
+package dev.chatelaine.identity.organization;
+
+import dev.chatelaine.chassis.domain.Id;
+import java.util.UUID;
+
+/** Stands for an invited address wherever the address itself must not be stored. Random: it tells nothing. */
+public record InviteeId(UUID value) implements Id {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

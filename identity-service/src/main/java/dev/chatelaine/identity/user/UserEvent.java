@@ -1,0 +1,31 @@
+package dev.chatelaine.identity.user;
+
+import dev.chatelaine.chassis.domain.Event;
+import dev.chatelaine.chassis.domain.WireNamespace;
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.UserId;
+
+/** What has happened to a user's account. Names and shapes are stored for ever: add, never change. */
+@WireNamespace("dev.chatelaine.identity")
+public sealed interface UserEvent extends Event {
+
+    UserId userId();
+
+    @Override
+    default String streamId() {
+        return userId().toString();
+    }
+
+    record UserRegistered(UserId userId) implements UserEvent {}
+
+    record MembershipStarted(UserId userId, OrganizationId organizationId, long organizationSequence)
+            implements UserEvent {}
+
+    record MembershipEnded(UserId userId, OrganizationId organizationId, long organizationSequence)
+            implements UserEvent {}
+
+    /** From now on nothing counts that this user may do, and no token of theirs is accepted. */
+    record UserDeactivated(UserId userId) implements UserEvent {}
+
+    record UserReactivated(UserId userId) implements UserEvent {}
+}
