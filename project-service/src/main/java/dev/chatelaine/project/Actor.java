@@ -1,0 +1,27 @@
+package dev.chatelaine.project;
+
+import java.util.Set;
+
+/**
+ * Who asks, with what no project's stream can know about them.
+ *
+ * @param userId the signed-in person
+ * @param organizationRoles their roles in the organization that the question is about; none for outsiders
+ * @param active false for those deactivated there, or altogether
+ */
+public record Actor(UserId userId, Set<OrganizationRole> organizationRoles, boolean active) {
+
+    public Actor {
+        organizationRoles = Set.copyOf(organizationRoles);
+    }
+
+    /** Whether they administer the organization: they may manage people and owners, and see no data by that. */
+    public boolean administersOrganization() {
+        return active && organizationRoles.contains(OrganizationRole.ADMIN);
+    }
+
+    /** Whether they belong to the organization, and not only as a guest, who gets nothing but what they are asked to. */
+    public boolean belongsToOrganization() {
+        return active && organizationRoles.stream().anyMatch(role -> role != OrganizationRole.GUEST);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.chatelaine.project;
+
+import dev.chatelaine.chassis.domain.Id;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Names one entry of a project's team, from its invitation to its end. Somebody invited again gets a new one. */
+public record EntryId(UUID value) implements Id {
+
+    /** The entry of the person who creates a project: the same one however often the creation is tried. */
+    public static EntryId ofCreator(ProjectId project) {
+        return new EntryId(UUID.nameUUIDFromBytes(("creator of " + project).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.UserId;
+import java.time.Instant;
+
+/**
+ * One line of a team, from the invitation to the end.
+ *
+ * @param userId who accepted, or rejected; null until then
+ * @param expiresAt until when it can be answered; null for the creator
+ */
+public record Entry(EntryId id, Principal principal, UserId userId, Access access, Status status, Instant expiresAt) {
+
+    /** How far an entry has come. Whether it has expired is a matter of the clock. */
+    public enum Status {
+        HELD,
+        PENDING,
+        ACCEPTED,
+        REJECTED,
+        WITHDRAWN,
+        REMOVED,
+        LEFT
+    }
+
+    boolean accepted() {
+        return status == Status.ACCEPTED;
+    }
+
+    boolean acceptedBy(UserId user) {
+        return accepted() && userId.equals(user);
+    }
+
+    /** Whether it waits: to be sent, or to be answered. */
+    boolean waiting() {
+        return status == Status.HELD || status == Status.PENDING;
+    }
+
+    /** Whether it is too late to answer. A held one has not begun to expire. */
+    boolean expired(Instant at) {
+        return access.ended(at) || status == Status.PENDING && !expiresAt.isAfter(at);
+    }
+
+    /** Whether it gives its person anything now. */
+    boolean counts(Instant at) {
+        return accepted() && access.begun(at) && !access.ended(at);
+    }
+
+    /** Whether it alone keeps the project from being without an administrator. */
+    boolean administersForEver(Instant at) {
+        return counts(at) && access.administers() && access.endsAt() == null;
+    }
+
+    /** Whether another entry for the same principal would say the same twice. */
+    boolean occupies(Principal other, Instant at) {
+        boolean open = accepted() ? !access.ended(at) : waiting() && !expired(at);
+        return open
+                && (principal.equals(other)
+                        || accepted() && Principal.user(userId).equals(other));
+    }
+
+    Entry with(Status next) {
+        return new Entry(id, principal, userId, access, next, expiresAt);
+    }
+
+    Entry with(Access next) {
+        return new Entry(id, principal, userId, next, status, expiresAt);
+    }
+
+    Entry sent(Instant expiry) {
+        return new Entry(id, principal, userId, access, Status.PENDING, expiry);
+    }
+
+    Entry answered(UserId by, Status next) {
+        return new Entry(id, principal, by, access, next, expiresAt);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.chatelaine.project.project;
+
+import static dev.chatelaine.project.project.Project.Problem.*;
+
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.InviteeId;
+import dev.chatelaine.project.project.ProjectCommand.*;
+import dev.chatelaine.project.project.ProjectEvent.*;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An invitation is answered once, by the person it is for, before it expires or is withdrawn. */
+final class Invitations {
+
+    private Invitations() {}
+
+    static List<ProjectEvent> invite(InviteMember c, Project.State state) {
+        Optional<Entry> existing = state.team().find(c.entryId());
+        if (existing.isPresent() && existing.get().principal().equals(c.principal()))
+            return List.of(); // the same request, delivered twice
+        if (existing.isPresent() || state.team().occupied(c.principal(), c.at())) throw new Rejected(ENTRY_EXISTS);
+        Memberships.requireSensible(c.access(), c.at());
+        requireReasonForOneself(c, state);
+        MemberInvited invited = invited(c);
+        return c.held()
+                ? List.of(invited)
+                : List.of(invited, new InvitationSent(c.projectId(), c.entryId(), c.expiresAt()));
+    }
+
+    /** Administration of the organization is not access to data: who takes it says why and until when. */
+    private static void requireReasonForOneself(InviteMember c, Project.State state) {
+        boolean oneself = c.principal().equals(Principal.user(c.actor().userId()));
+        boolean explained = c.access().reason() != null && c.access().endsAt() != null;
+        if (oneself && !explained && !state.team().administrator(c.actor().userId(), c.at()))
+            throw new Rejected(REASON_AND_END_REQUIRED);
+    }
+
+    private static MemberInvited invited(InviteMember c) {
+        Access access = c.access();
+        return new MemberInvited(
+                c.projectId(),
+                c.entryId(),
+                c.principal(),
+                access.roles(),
+                access.upload(),
+                access.download(),
+                access.startsAt(),
+                access.endsAt(),
+                access.reason(),
+                c.expiresAt(),
+                c.held());
+    }
+
+    static List<ProjectEvent> send(SendInvitation c, Project.State state) {
+        Entry entry = state.team().entry(c.entryId());
+        return switch (entry.status()) {
+            case ACCEPTED, REJECTED, REMOVED, LEFT -> throw new Rejected(INVITATION_ALREADY_ANSWERED);
+            case WITHDRAWN -> throw new Rejected(INVITATION_WITHDRAWN);
+            case HELD, PENDING -> {
+                if (entry.access().ended(c.at())) throw new Rejected(ACCESS_ENDS_BEFORE_IT_STARTS);
+                if (replaced(entry, c, state)) throw new Rejected(ENTRY_EXISTS);
+                yield List.of(new InvitationSent(c.projectId(), c.entryId(), c.expiresAt()));
+            }
+        };
+    }
+
+    /** Whether the principal was invited anew after this invitation had expired. */
+    private static boolean replaced(Entry entry, SendInvitation c, Project.State state) {
+        return state.team().entries().stream()
+                .anyMatch(other -> !other.id().equals(entry.id()) && other.occupies(entry.principal(), c.at()));
+    }
+
+    static List<ProjectEvent> withdraw(WithdrawInvitation c, Project.State state) {
+        return switch (state.team().entry(c.entryId()).status()) {
+            case ACCEPTED, REJECTED, REMOVED, LEFT -> throw new Rejected(INVITATION_ALREADY_ANSWERED);
+            case WITHDRAWN -> List.of();
+            case HELD, PENDING -> List.of(new InvitationWithdrawn(c.projectId(), c.entryId()));
+        };
+    }
+
+    static List<ProjectEvent> accept(AcceptInvitation c, Project.State state) {
+        Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
+        if (entry.acceptedBy(c.actor().userId())) return List.of();
+        requireAnswerable(entry, c);
+        return List.of(
+                new InvitationAccepted(c.projectId(), c.entryId(), c.actor().userId()));
+    }
+
+    static List<ProjectEvent> reject(RejectInvitation c, Project.State state) {
+        Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
+        boolean rejected = entry.status() == Entry.Status.REJECTED;
+        if (rejected && entry.userId().equals(c.actor().userId())) return List.of();
+        requireAnswerable(entry, c);
+        return List.of(
+                new InvitationRejected(c.projectId(), c.entryId(), c.actor().userId()));
+    }
+
+    /** The invitation, for the person it is for. One that was held back was never made, as far as they can know. */
+    private static Entry addressed(EntryId id, Actor actor, Set<InviteeId> invitees, Project.State state) {
+        Entry entry = state.team()
+                .find(id)
+                .filter(found -> found.status() != Entry.Status.HELD && found.expiresAt() != null)
+                .orElseThrow(() -> new Rejected(INVITATION_UNKNOWN));
+        if (!entry.principal().matches(actor.userId(), invitees)) throw new Rejected(INVITATION_FOR_SOMEONE_ELSE);
+        if (!actor.active()) throw new Rejected(PERSON_DEACTIVATED);
+        return entry;
+    }
+
+    private static void requireAnswerable(Entry entry, ProjectCommand c) {
+        switch (entry.status()) {
+            case WITHDRAWN -> throw new Rejected(INVITATION_WITHDRAWN);
+            case ACCEPTED, REJECTED, REMOVED, LEFT -> throw new Rejected(INVITATION_ALREADY_ANSWERED);
+            case HELD -> throw new Rejected(INVITATION_UNKNOWN);
+            case PENDING -> {
+                if (entry.expired(c.at())) throw new Rejected(INVITATION_EXPIRED);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Decider;
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.project.ProjectCommand.*;
+import dev.chatelaine.project.project.ProjectEvent.*;
+import java.util.List;
+
+/**
+ * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
+ * team in {@link Invitations} and {@link Memberships}.
+ */
+public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
+
+    /** What a project remembers in order to decide; id is null before it exists. */
+    public record State(
+            ProjectId id, OrganizationId organizationId, String name, UserId ownerId, Storage storage, Team team) {
+
+        boolean exists() {
+            return id != null;
+        }
+
+        State with(Team next) {
+            return new State(id, organizationId, name, ownerId, storage, next);
+        }
+
+        State ownedBy(UserId owner) {
+            return new State(id, organizationId, name, owner, storage, team);
+        }
+    }
+
+    /** The rules of a project that a command can break. */
+    public enum Problem implements dev.chatelaine.chassis.domain.Problem {
+        PROJECT_UNKNOWN(Kind.UNKNOWN),
+        PROJECT_EXISTS(Kind.CONFLICT),
+        NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
+        ENTRY_UNKNOWN(Kind.UNKNOWN),
+        ENTRY_EXISTS(Kind.CONFLICT),
+        ENTRY_CLOSED(Kind.CONFLICT),
+        ACCESS_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
+        REASON_AND_END_REQUIRED(Kind.INVALID),
+        LAST_ADMINISTRATOR(Kind.CONFLICT),
+        OWNER_MUST_HAND_OVER(Kind.CONFLICT),
+        OWNER_NOT_ADMINISTRATOR(Kind.CONFLICT),
+        INVITATION_UNKNOWN(Kind.UNKNOWN),
+        INVITATION_FOR_SOMEONE_ELSE(Kind.FORBIDDEN),
+        INVITATION_ALREADY_ANSWERED(Kind.CONFLICT),
+        INVITATION_WITHDRAWN(Kind.GONE),
+        INVITATION_EXPIRED(Kind.GONE),
+        PERSON_DEACTIVATED(Kind.FORBIDDEN);
+
+        private final Kind kind;
+
+        Problem(Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    @Override
+    public State initial() {
+        return new State(null, null, null, null, null, Team.EMPTY);
+    }
+
+    @Override
+    public List<ProjectEvent> decide(ProjectCommand command, State state) {
+        return switch (command) {
+            case CreateProject c -> create(c, state);
+            case AcceptInvitation c -> Invitations.accept(c, state);
+            case RejectInvitation c -> Invitations.reject(c, state);
+            case InviteMember c -> Invitations.invite(c, managedBy(c, state));
+            case SendInvitation c -> Invitations.send(c, managedBy(c, state));
+            case WithdrawInvitation c -> Invitations.withdraw(c, managedBy(c, state));
+            case ChangeMemberAccess c -> Memberships.change(c, administeredBy(c, state));
+            case RemoveMember c -> Memberships.remove(c, managedBy(c, state));
+            case LeaveProject c -> Memberships.leave(c, state);
+            case ChangeOwner c -> Memberships.changeOwner(c, managedBy(c, state));
+        };
+    }
+
+    private static List<ProjectEvent> create(CreateProject c, State state) {
+        UserId owner = c.actor().userId();
+        var created = new ProjectCreated(c.projectId(), c.organizationId(), c.name(), owner, c.storage());
+        if (state.exists()) {
+            boolean same = state.storage().equals(c.storage())
+                    && state.organizationId().equals(c.organizationId());
+            if (same) return List.of(); // the same request, delivered twice
+            throw new Rejected(Problem.PROJECT_EXISTS);
+        }
+        return List.of(created, Memberships.creator(c));
+    }
+
+    /** The state, for its administrators and for those of its organization: they manage people, and see no data. */
+    private static State managedBy(ProjectCommand c, State state) {
+        return state.exists() && c.actor().administersOrganization() ? state : administeredBy(c, state);
+    }
+
+    private static State administeredBy(ProjectCommand c, State state) {
+        if (state.team().administrator(c.actor().userId(), c.at()) && c.actor().active()) return state;
+        boolean known =
+                state.team().member(c.actor().userId(), c.at()) && c.actor().active();
+        boolean managed = state.exists() && c.actor().administersOrganization();
+        throw new Rejected(known || managed ? Problem.NOT_PROJECT_ADMINISTRATOR : Problem.PROJECT_UNKNOWN);
+    }
+
+    @Override
+    public State evolve(State state, ProjectEvent event) {
+        return switch (event) {
+            case ProjectCreated e ->
+                new State(e.projectId(), e.organizationId(), e.name(), e.ownerId(), e.storage(), Team.EMPTY);
+            case OwnerChanged e -> state.ownedBy(e.ownerId());
+            case MemberAdded _,
+                    MemberInvited _,
+                    InvitationSent _,
+                    InvitationAccepted _,
+                    InvitationRejected _,
+                    InvitationWithdrawn _,
+                    MemberAccessChanged _,
+                    MemberRemoved _,
+                    MemberLeft _ -> state.with(TeamHistory.evolve(state.team(), event));
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Command;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.InviteeId;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import java.time.Instant;
+import java.util.Set;
+
+/** What people may ask of a project. */
+public sealed interface ProjectCommand extends Command {
+
+    /** The project that is asked. */
+    ProjectId projectId();
+
+    /** Who asks. */
+    Actor actor();
+
+    /** When. */
+    Instant at();
+
+    @Override
+    default String streamId() {
+        return projectId().toString();
+    }
+
+    @Override
+    default String actorId() {
+        return actor().userId().toString();
+    }
+
+    /** Start a project on a place that was reserved for it; the actor becomes its owner. */
+    record CreateProject(
+            ProjectId projectId, Actor actor, OrganizationId organizationId, String name, Storage storage, Instant at)
+            implements ProjectCommand {}
+
+    /** Ask somebody to join. A held invitation is not sent yet. */
+    record InviteMember(
+            ProjectId projectId,
+            Actor actor,
+            EntryId entryId,
+            Principal principal,
+            Access access,
+            boolean held,
+            Instant expiresAt,
+            Instant at)
+            implements ProjectCommand {}
+
+    /** Send what was held, or send again: what was sent before no longer works. */
+    record SendInvitation(ProjectId projectId, Actor actor, EntryId entryId, Instant expiresAt, Instant at)
+            implements ProjectCommand {}
+
+    /** Take back an invitation that was not answered. */
+    record WithdrawInvitation(ProjectId projectId, Actor actor, EntryId entryId, Instant at)
+            implements ProjectCommand {}
+
+    /** Say yes. The invitee ids stand for the addresses that the actor has proven to own. */
+    record AcceptInvitation(ProjectId projectId, Actor actor, Set<InviteeId> inviteeIds, EntryId entryId, Instant at)
+            implements ProjectCommand {}
+
+    /** Say no, for good. */
+    record RejectInvitation(ProjectId projectId, Actor actor, Set<InviteeId> inviteeIds, EntryId entryId, Instant at)
+            implements ProjectCommand {}
+
+    /** Give more or less, for longer or shorter. */
+    record ChangeMemberAccess(ProjectId projectId, Actor actor, EntryId entryId, AccessChange change, Instant at)
+            implements ProjectCommand {}
+
+    /** End somebody's entry; one that was not answered yet is withdrawn. */
+    record RemoveMember(ProjectId projectId, Actor actor, EntryId entryId, Instant at) implements ProjectCommand {}
+
+    /** Go, of one's own accord. */
+    record LeaveProject(ProjectId projectId, Actor actor, Instant at) implements ProjectCommand {}
+
+    /** Hand the project over to another of its administrators. */
+    record ChangeOwner(ProjectId projectId, Actor actor, UserId ownerId, Instant at) implements ProjectCommand {}
+}

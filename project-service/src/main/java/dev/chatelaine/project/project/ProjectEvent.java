@@ -1,0 +1,88 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Event;
+import dev.chatelaine.chassis.domain.WireNamespace;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import java.time.Instant;
+
+/** What has happened to a project. Names and shapes are stored and published for ever: add, never change. */
+@WireNamespace("dev.chatelaine.project")
+public sealed interface ProjectEvent extends Event {
+
+    /** The project it happened to. */
+    ProjectId projectId();
+
+    @Override
+    default String streamId() {
+        return projectId().toString();
+    }
+
+    /** A project began. */
+    record ProjectCreated(
+            ProjectId projectId, OrganizationId organizationId, String name, UserId ownerId, Storage storage)
+            implements ProjectEvent {}
+
+    /** Somebody belongs to the team without having been asked: the creator. */
+    record MemberAdded(
+            ProjectId projectId,
+            EntryId entryId,
+            UserId userId,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason)
+            implements ProjectEvent {}
+
+    /** Somebody was invited; if held, they have not been told yet. */
+    record MemberInvited(
+            ProjectId projectId,
+            EntryId entryId,
+            Principal principal,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason,
+            Instant expiresAt,
+            boolean held)
+            implements ProjectEvent {}
+
+    /** An invitation went out, for the first time or again. */
+    record InvitationSent(ProjectId projectId, EntryId entryId, Instant expiresAt) implements ProjectEvent {}
+
+    /** The invited person said yes. */
+    record InvitationAccepted(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+
+    /** The invited person said no. */
+    record InvitationRejected(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+
+    /** The invitation was taken back. */
+    record InvitationWithdrawn(ProjectId projectId, EntryId entryId) implements ProjectEvent {}
+
+    /** An entry gives something else from now on. */
+    record MemberAccessChanged(
+            ProjectId projectId,
+            EntryId entryId,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason)
+            implements ProjectEvent {}
+
+    /** Somebody was removed from the team. */
+    record MemberRemoved(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+
+    /** Somebody left the team. */
+    record MemberLeft(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+
+    /** The project was handed over. */
+    record OwnerChanged(ProjectId projectId, UserId ownerId, UserId previousOwnerId) implements ProjectEvent {}
+}

@@ -1,0 +1,93 @@
+package dev.chatelaine.project.project;
+
+import static dev.chatelaine.project.project.Scene.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.project.ProjectCommand.*;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Random histories of everything that people can ask, in any order, at any time. */
+class AlwaysAdministeredTest {
+
+    private static final List<Actor> PEOPLE = List.of(ADA, BOB, CAROL, EVE, CHIEF);
+
+    private final Project decider = new Project();
+
+    @Property(tries = 500)
+    void a_project_is_never_without_an_administrator_and_its_owner_is_one(@ForAll long seed) {
+        var random = new Random(seed);
+        var state = after(decider.initial(), new CreateProject(PROJECT, ADA, ORGANIZATION, "Attic", STORAGE, NOW));
+        for (int step = 0; step < 60; step++) {
+            Instant at = NOW.plusSeconds(step);
+            state = after(state, anything(random, at));
+            assertThat(state.team().hasAdministrator(at)).isTrue();
+            assertThat(state.team().administratorForEver(state.ownerId(), at)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void the_same_command_twice_is_success_with_no_events(@ForAll long seed) {
+        var random = new Random(seed);
+        var state = after(decider.initial(), new CreateProject(PROJECT, ADA, ORGANIZATION, "Attic", STORAGE, NOW));
+        for (int step = 0; step < 60; step++) {
+            ProjectCommand command = anything(random, NOW.plusSeconds(step));
+            var next = after(state, command);
+            boolean byItsOwnAuthority = !next.equals(state)
+                    && !(command instanceof SendInvitation) // to send again is another mail
+                    && next.team().administrator(command.actor().userId(), command.at());
+            if (byItsOwnAuthority) assertThat(decider.decide(command, next)).isEmpty();
+            state = next;
+        }
+    }
+
+    private Project.State after(Project.State state, ProjectCommand command) {
+        try {
+            for (var event : decider.decide(command, state)) state = decider.evolve(state, event);
+        } catch (Rejected refused) {
+            // nothing has happened
+        }
+        return state;
+    }
+
+    private static ProjectCommand anything(Random random, Instant at) {
+        Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
+        return switch (random.nextInt(10)) {
+            case 0, 1 ->
+                new InviteMember(
+                        PROJECT, ADA, entry, Principal.user(whom.userId()), access(random, at), false, EXPIRY, at);
+            case 2, 3 -> new AcceptInvitation(PROJECT, whom, Set.of(), entry, at);
+            case 4 -> new RejectInvitation(PROJECT, who, Set.of(), entry, at);
+            case 5 -> new ChangeMemberAccess(PROJECT, who, entry, change(random, at), at);
+            case 6 -> new RemoveMember(PROJECT, who, entry, at);
+            case 7 -> new LeaveProject(PROJECT, who, at);
+            case 8 -> new ChangeOwner(PROJECT, who, whom.userId(), at);
+            default -> new SendInvitation(PROJECT, who, entry, EXPIRY, at);
+        };
+    }
+
+    private static Access access(Random random, Instant at) {
+        Access access = random.nextBoolean() ? ADMINISTRATOR : VIEWER;
+        return switch (random.nextInt(4)) {
+            case 0 -> during(access, null, at.plusSeconds(10));
+            case 1 -> during(access, at.plusSeconds(5), null);
+            default -> access;
+        };
+    }
+
+    private static AccessChange change(Random random, Instant at) {
+        Roles.Project role = Roles.Project.values()[random.nextInt(Roles.Project.values().length)];
+        Optional<Instant> end = random.nextBoolean() ? Optional.empty() : Optional.of(at.plusSeconds(20));
+        return new AccessChange(role, null, null, null, null, null, null, random.nextBoolean() ? null : end, null);
+    }
+}
