@@ -1,0 +1,48 @@
+package dev.chatelaine.chassis.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.chatelaine.chassis.domain.Command;
+import dev.chatelaine.chassis.domain.Decider;
+import dev.chatelaine.chassis.domain.Event;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+/**
+ * What Axon loads, locks, stores and snapshots, and nothing else: the {@link Decider} keeps the rules. A subclass adds
+ * its {@code @AggregateRoot} type and one {@code @CommandHandler} that calls {@link #decide}.
+ *
+ * @param <C> its commands
+ * @param <E> its events
+ * @param <S> its state, a tree of records that Jackson can write
+ */
+public abstract class DecidedAggregate<C extends Command, E extends Event, S> {
+
+    private final Decider<C, E, S> decider;
+
+    @AggregateIdentifier
+    @JsonProperty
+    private String id;
+
+    @JsonProperty
+    private S state;
+
+    /** @param decider the rules */
+    protected DecidedAggregate(Decider<C, E, S> decider) {
+        this.decider = decider;
+        this.state = decider.initial();
+    }
+
+    /** Applies what the decider says; returns the sequence number of the stream's last event. */
+    protected final long decide(C command) {
+        decider.decide(command, state).forEach(AggregateLifecycle::apply);
+        var version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+
+    @EventSourcingHandler
+    void on(E event) {
+        id = event.streamId();
+        state = decider.evolve(state, event);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.chatelaine.chassis.http;
+
+import dev.chatelaine.chassis.json.WireText;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Parameters that are ids, enums or instants: what they are not is refused by the parameter's name, not by a bare 404. */
+@Provider
+public class StrictParameters implements ParamConverterProvider {
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        var name = nameOf(annotations);
+        if (type == UUID.class) return new Converter<>(type, name, "must be a UUID", WireText::uuid);
+        if (type == Instant.class)
+            return new Converter<>(type, name, "must be an ISO 8601 instant", StrictParameters::instant);
+        if (WireText.covers(type))
+            return new Converter<>(type, name, "not one of its values", text -> WireText.parse(type, text));
+        return null;
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static String nameOf(Annotation[] annotations) {
+        for (var annotation : annotations == null ? new Annotation[0] : annotations) {
+            switch (annotation) {
+                case PathParam path -> {
+                    return path.value();
+                }
+                case QueryParam query -> {
+                    return query.value();
+                }
+                case HeaderParam header -> {
+                    return header.value();
+                }
+                case CookieParam cookie -> {
+                    return cookie.value();
+                }
+                default -> {}
+            }
+        }
+        return "id";
+    }
+
+    private record Converter<T>(Class<T> type, String name, String refusal, Function<String, Optional<?>> parse)
+            implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null || text.isEmpty()) return null;
+            return type.cast(parse.apply(text).orElseThrow(() -> Refusal.ofField(name, refusal)));
+        }
+
+        @Override
+        public String toString(T value) {
+            return WireText.covers(type) ? WireText.of(value) : value.toString();
+        }
+    }
+}

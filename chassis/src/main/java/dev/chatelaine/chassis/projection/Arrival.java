@@ -1,0 +1,60 @@
+package dev.chatelaine.chassis.projection;
+
+import dev.chatelaine.chassis.publishing.Topics;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Waits until this service's projections have applied certain events. */
+@Singleton
+public class Arrival {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final Projections projections;
+    private final Positions positions;
+
+    Arrival(Projections projections, Positions positions) {
+        this.projections = projections;
+        this.positions = positions;
+    }
+
+    /**
+     * Waits until every projection that reads the source has applied these events.
+     *
+     * @param source the service that stored them
+     * @param streams the sequence number of the last event, for each stream
+     * @return false if it took longer than that
+     */
+    public boolean await(String source, Map<String, Long> streams, Duration atMost) {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        var readers = projections.all().stream()
+                .filter(projection -> projection.topics().stream()
+                        .anyMatch(topic -> Topics.sourceOf(topic).equals(source)))
+                .map(Projection::name)
+                .toList();
+        while (!haveArrived(readers, streams)) {
+            if (System.nanoTime() > deadline) return false;
+            rest();
+        }
+        return true;
+    }
+
+    private boolean haveArrived(List<String> readers, Map<String, Long> streams) {
+        return readers.stream().allMatch(reader -> {
+            var applied = positions.sequences(reader, streams.keySet());
+            return streams.entrySet().stream()
+                    .allMatch(stream -> applied.getOrDefault(stream.getKey(), -1L) >= stream.getValue());
+        });
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for events", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.chatelaine.chassis.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the topics of one projection; the replicas share the partitions. An event that cannot be applied stops its
+ * partition, is reported by {@link #failures}, and is tried again; the other partitions go on.
+ */
+final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(ProjectionConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Projection projection;
+    private final Positions positions;
+    private final EventApplication application;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private final Map<TopicPartition, Instant> retries = new HashMap<>();
+    private final Map<TopicPartition, String> failures = new ConcurrentHashMap<>();
+
+    ProjectionConsumer(Projection projection, Positions positions, Properties kafka) {
+        this.projection = projection;
+        this.positions = positions;
+        this.application = new EventApplication(projection, positions);
+        this.consumer = new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** What stands still, and why. */
+    Map<TopicPartition, String> failures() {
+        return Map.copyOf(failures);
+    }
+
+    /** Makes {@link #run} end; may be called from any thread. */
+    void stop() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void run() {
+        var topics = new HashSet<>(projection.topics());
+        topics.addAll(projection.compactedTopics());
+        try (consumer) {
+            consumer.subscribe(topics, this);
+            while (true) {
+                var batch = consumer.poll(POLL);
+                batch.partitions().forEach(partition -> applyAll(partition, batch.records(partition)));
+                resumeDue();
+            }
+        } catch (WakeupException stopping) {
+            LOG.debugf("projection %s stops", projection.name());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "projection %s cannot read Kafka any more", projection.name());
+            projection.topics().forEach(topic -> failures.put(new TopicPartition(topic, -1), String.valueOf(e)));
+        }
+    }
+
+    private void applyAll(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+        if (tryToApply(partition, records)) return;
+        for (var record : records) { // all or none failed: find the one that cannot be applied
+            if (record.offset() >= next.get(partition) && !tryToApply(partition, List.of(record))) return;
+        }
+    }
+
+    private boolean tryToApply(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+        try {
+            next.put(partition, application.apply(partition, next.get(partition), records));
+            if (failures.remove(partition) != null)
+                LOG.infof("projection %s reads %s again", projection.name(), partition);
+            return true;
+        } catch (PositionMoved moved) {
+            seek(partition);
+            return records.size() > 1; // nothing to search for
+        } catch (RuntimeException e) {
+            if (records.size() == 1) halt(partition, records.getFirst(), e);
+            return false;
+        }
+    }
+
+    private void halt(TopicPartition partition, ConsumerRecord<String, byte[]> record, RuntimeException cause) {
+        var reason = "offset " + record.offset() + ": " + cause;
+        if (!reason.equals(failures.put(partition, reason))) {
+            LOG.errorf(cause, "projection %s stands still at %s, %s", projection.name(), partition, reason);
+        }
+        consumer.pause(List.of(partition));
+        consumer.seek(partition, record.offset());
+        retries.put(partition, Instant.now().plus(PAUSE));
+    }
+
+    private void resumeDue() {
+        var now = Instant.now();
+        retries.entrySet().removeIf(retry -> {
+            if (retry.getValue().isAfter(now)) return false;
+            consumer.resume(List.of(retry.getKey()));
+            return true;
+        });
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        assigned.forEach(this::seek);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        revoked.forEach(partition -> {
+            next.remove(partition);
+            retries.remove(partition);
+            failures.remove(partition);
+        });
+    }
+
+    private void seek(TopicPartition partition) {
+        long position = positions.of(projection.name()).getOrDefault(partition, 0L);
+        next.put(partition, position);
+        consumer.seek(partition, position);
+    }
+}

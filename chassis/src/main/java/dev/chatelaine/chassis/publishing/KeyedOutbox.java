@@ -1,0 +1,133 @@
+package dev.chatelaine.chassis.publishing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chatelaine.chassis.json.WireJson;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Puts rows on compacted topics: what may be deleted one day, such as names and addresses, is published here and never
+ * in an event. A row is written in the caller's transaction, sent in order, and deleted once Kafka has it.
+ */
+@Singleton
+public class KeyedOutbox {
+
+    private static final Logger LOG = Logger.getLogger(KeyedOutbox.class);
+    private static final int BATCH = 500;
+    private static final long POLL_MILLIS = 100;
+
+    private static final String PUT = "insert into keyed_outbox (topic, key, value) values (?, ?, ?)";
+    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('keyed_outbox'))";
+    private static final String TAKE =
+            "delete from keyed_outbox where id in (select id from keyed_outbox order by id limit " + BATCH
+                    + ") returning id, topic, key, value";
+
+    private final AgroalDataSource callers;
+    private final AgroalDataSource own;
+    private final Producer<String, byte[]> producer;
+    private final boolean used;
+    private final ObjectMapper json = WireJson.forEvents();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("keyed-outbox").factory());
+
+    KeyedOutbox(
+            AgroalDataSource callers,
+            @DataSource("events") AgroalDataSource own,
+            Producer<String, byte[]> producer,
+            @ConfigProperty(name = "chatelaine.topics.compacted", defaultValue = "") String compacted) {
+        this.callers = callers;
+        this.own = own;
+        this.producer = producer;
+        this.used = !compacted.isBlank();
+    }
+
+    /**
+     * Publishes the latest value of a key when the caller's transaction commits. The caller holds a lock on whatever
+     * the key stands for, so that two values of one key keep their order.
+     */
+    public void put(String topic, String key, Object value) {
+        try {
+            insert(topic, key, json.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** Publishes that a key is forgotten (a tombstone) when the caller's transaction commits. */
+    public void forget(String topic, String key) {
+        insert(topic, key, null);
+    }
+
+    private void insert(String topic, String key, byte[] value) {
+        try (var connection = callers.getConnection();
+                var statement = connection.prepareStatement(PUT)) {
+            statement.setString(1, topic);
+            statement.setString(2, key);
+            statement.setBytes(3, value);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox did not take a row", e);
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (used) timer.scheduleWithFixedDelay(this::relay, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    private void relay() {
+        try (var connection = own.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                if (isAlone(connection)) send(connection);
+                connection.commit();
+            } finally {
+                connection.rollback(); // nothing is left to undo after a commit; after a failure the rows stay
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("the outbox will try again: %s", e.getMessage());
+        }
+    }
+
+    /** One replica at a time, or the order of rows would be lost. */
+    private static boolean isAlone(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(ALONE);
+                var row = statement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void send(Connection connection) throws SQLException {
+        var rows = new ArrayList<Row>();
+        try (var statement = connection.prepareStatement(TAKE);
+                var row = statement.executeQuery()) {
+            while (row.next()) rows.add(new Row(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)));
+        }
+        rows.sort((a, b) -> Long.compare(a.id(), b.id()));
+        var sends = new ArrayList<Future<?>>();
+        rows.forEach(row -> sends.add(producer.send(new ProducerRecord<>(row.topic(), row.key(), row.value()))));
+        sends.forEach(KafkaRelay::await);
+    }
+
+    private record Row(long id, String topic, String key, byte[] value) {}
+}

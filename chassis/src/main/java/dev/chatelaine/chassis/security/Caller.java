@@ -1,0 +1,73 @@
+package dev.chatelaine.chassis.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person or service behind the current request, as the verified token tells. */
+@RequestScoped
+public class Caller {
+
+    /** The realm role of services that act by themselves. */
+    public static final String SERVICE = "service";
+
+    private final SecurityIdentity identity;
+
+    /** @param identity what the request was authenticated as */
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether nobody has signed in. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The person's id: the subject of the home realm's token. */
+    public UUID userId() {
+        return UUID.fromString(token().getSubject());
+    }
+
+    /** Who did it, for the record: the user's id, or the name of the service. */
+    public String actorId() {
+        return isService() ? serviceName() : token().getSubject();
+    }
+
+    /** Whether a service calls on its own behalf. */
+    public boolean isService() {
+        return identity.hasRole(SERVICE);
+    }
+
+    /** The client id of the calling service (RFC 9068, section 2.2). */
+    public String serviceName() {
+        return claim("azp").or(() -> claim("client_id")).orElse("");
+    }
+
+    /** The person's name for display; the address or id if there is none. */
+    public String fullName() {
+        return claim("name").or(this::email).orElseGet(() -> token().getSubject());
+    }
+
+    /** The address in the token, whether verified or not: for display alone. */
+    public Optional<String> email() {
+        return claim("email");
+    }
+
+    /** The address in lower case, if the issuer has verified that it is the person's. */
+    public Optional<String> verifiedEmail() {
+        boolean verified = Boolean.TRUE.equals(token().getClaim("email_verified"));
+        return verified ? email().map(address -> address.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private Optional<String> claim(String name) {
+        return token().getClaim(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) return token;
+        throw new IllegalStateException("nobody has signed in");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.chatelaine.chassis.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A real PostgreSQL, a real Kafka and a real issuer of tokens for a test run: containers if Docker is there, else embedded. */
+public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
+
+    private Servers servers;
+    private TestingIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        servers = Servers.start();
+        issuer = TestingIssuer.start();
+        TestingEvents.connect(servers.kafka());
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", servers.jdbcUrl());
+        settings.put("quarkus.datasource.username", servers.user());
+        settings.put("quarkus.datasource.password", servers.password());
+        settings.put("kafka.bootstrap.servers", servers.kafka());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("chatelaine.issuer", issuer.url());
+        settings.put("chatelaine.local", "true");
+        settings.put("chatelaine.consistency.key", "only-for-tests");
+        settings.put("chatelaine.public.url", "http://localhost:8080");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) issuer.close();
+        if (servers != null) servers.close();
+    }
+}
