@@ -1,5 +1,6 @@
 package dev.chatelaine.access.decision;
 
+import dev.chatelaine.access.EntryId;
 import java.time.Instant;
 
 /**

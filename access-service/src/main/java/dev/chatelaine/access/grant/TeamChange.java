@@ -1,10 +1,10 @@
 package dev.chatelaine.access.grant;
 
-import dev.chatelaine.access.decision.EntryId;
+import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Origin;
 import dev.chatelaine.access.decision.Roles;
-import dev.chatelaine.access.user.UserId;
 import java.time.Instant;
 
 /** What can happen to one entry of a project's team: project-service's events, as far as access depends on them. */

@@ -7,6 +7,7 @@ import static dev.chatelaine.access.decision.Grant.Status.REJECTED;
 import static dev.chatelaine.access.decision.Grant.Status.REMOVED;
 import static dev.chatelaine.access.decision.Grant.Status.WITHDRAWN;
 
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Origin;
 import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
@@ -18,7 +19,6 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
-import dev.chatelaine.access.user.UserId;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package dev.chatelaine.access.decision;
 
 import static dev.chatelaine.access.decision.Grant.Status.ACCEPTED;
 
+import dev.chatelaine.access.EntryId;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,14 +1,14 @@
 package dev.chatelaine.access.grant;
 
+import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Capability;
-import dev.chatelaine.access.decision.EntryId;
 import dev.chatelaine.access.decision.Level;
 import dev.chatelaine.access.decision.Roles;
 import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
 import dev.chatelaine.access.grant.TeamChange.MemberAccessChanged;
 import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.Terms;
-import dev.chatelaine.access.user.UserId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

@@ -3,8 +3,9 @@ package dev.chatelaine.access.grant;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.EffectiveAccess;
-import dev.chatelaine.access.decision.EntryId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Level;
 import dev.chatelaine.access.decision.Origin;
@@ -18,7 +19,6 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
-import dev.chatelaine.access.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,7 +9,8 @@ import static dev.chatelaine.access.decision.Grant.Status.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chatelaine.access.decision.EntryId;
+import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Level;
 import dev.chatelaine.access.decision.Origin;
@@ -23,7 +24,6 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
-import dev.chatelaine.access.user.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,10 @@
-package dev.chatelaine.access.project;
+package dev.chatelaine.access;
 
 import dev.chatelaine.chassis.domain.Id;
 import java.util.UUID;
 
-/** A project, as project-service names it. */
-public record ProjectId(UUID value) implements Id {
+/** A person, as the subject of their tokens names them. */
+public record UserId(UUID value) implements Id {
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package dev.chatelaine.access.decision;
+package dev.chatelaine.access;
 
 import dev.chatelaine.chassis.domain.Id;
 import java.util.UUID;

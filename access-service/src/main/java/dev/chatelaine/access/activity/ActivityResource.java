@@ -1,0 +1,81 @@
+package dev.chatelaine.access.activity;
+
+import dev.chatelaine.access.OrganizationId;
+import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.decision.Level;
+import dev.chatelaine.access.effective.AccessProblem;
+import dev.chatelaine.access.effective.AccessReader;
+import dev.chatelaine.access.effective.Asker;
+import dev.chatelaine.access.effective.Knowledge;
+import dev.chatelaine.access.project.Project;
+import dev.chatelaine.access.project.Projects;
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.chassis.http.Cursor;
+import dev.chatelaine.chassis.http.EdgeProblem;
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.chassis.http.PlainText;
+import dev.chatelaine.chassis.http.Refusal;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+
+/** What has happened. */
+@Path("/v1/activity")
+@Authenticated
+@Transactional
+public class ActivityResource {
+
+    private final Knowledge knowledge;
+    private final Asker asker;
+    private final Projects projects;
+    private final AccessReader access;
+    private final ActivityLog log;
+
+    ActivityResource(Knowledge knowledge, Asker asker, Projects projects, AccessReader access, ActivityLog log) {
+        this.knowledge = knowledge;
+        this.asker = asker;
+        this.projects = projects;
+        this.access = access;
+        this.log = log;
+    }
+
+    /** The events of a project or an organization, newest first. */
+    @GET
+    public Page<ActivityEntry> activity(
+            @QueryParam("project") ProjectId project,
+            @QueryParam("organization") OrganizationId organization,
+            @QueryParam("actor") @PlainText String actor,
+            @QueryParam("type") @PlainText String type,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        if (project == null && organization == null)
+            throw Refusal.ofField("project", "either project or organization must be given");
+        knowledge.asOf();
+        if (organization == null) requireContributor(project);
+        else requireAdministrator(organization);
+        var filter = new ActivityFilter(project, organization, actor, type, from, to);
+        return log.page(filter, Cursor.decode(cursor), limit);
+    }
+
+    private void requireAdministrator(OrganizationId organization) {
+        if (!asker.administered().contains(organization)) throw new Rejected(AccessProblem.ORGANIZATION_UNKNOWN);
+    }
+
+    private void requireContributor(ProjectId id) {
+        var project = projects.find(id).orElseThrow(() -> new Rejected(AccessProblem.PROJECT_UNKNOWN));
+        if (isContributor(project)) return;
+        throw new Rejected(asker.maySeeMembersOf(project) ? EdgeProblem.ACCESS_DENIED : AccessProblem.PROJECT_UNKNOWN);
+    }
+
+    private boolean isContributor(Project project) {
+        return access.of(project, asker.userId()).roles().project().includes(Level.CONTRIBUTOR);
+    }
+}

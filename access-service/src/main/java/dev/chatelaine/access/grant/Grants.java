@@ -1,0 +1,39 @@
+package dev.chatelaine.access.grant;
+
+import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.decision.Grant;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Looks grants up, whatever their standing. Whether they count is for {@code decision} to say. */
+@Singleton
+public class Grants {
+
+    /** All that one person was ever given in a project. */
+    public List<Grant> of(ProjectId project, UserId user) {
+        return of(project, List.of(user)).getOrDefault(user, List.of());
+    }
+
+    /** All that these people were ever given in a project. */
+    public Map<UserId, List<Grant>> of(ProjectId project, Collection<UserId> users) {
+        return TeamEntryView.inProject(project, users);
+    }
+
+    /** All that one person was ever given in these projects. */
+    public Map<ProjectId, List<Grant>> of(UserId user, Collection<ProjectId> projects) {
+        return TeamEntryView.ofUser(user, projects);
+    }
+
+    /** Whoever accepted something in the project and still holds it, in the order of their ids. */
+    public List<UserId> holdersIn(ProjectId project, UserId after, int limit) {
+        return TeamEntryView.holders(project, after, limit);
+    }
+
+    /** The projects in which the person accepted something and still holds it, in the order of their ids. */
+    public List<ProjectId> projectsOf(UserId user, ProjectId after, int limit) {
+        return TeamEntryView.projects(user, after, limit);
+    }
+}

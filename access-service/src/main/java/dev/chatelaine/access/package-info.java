@@ -1,0 +1,15 @@
+/**
+ * The read side: who may do what, why, and what has happened. It changes nothing; it listens to the other services and
+ * answers questions.
+ *
+ * <ul>
+ *   <li>{@code decision} is the one rule of effective access, a pure function.
+ *   <li>{@code project}, {@code grant}, {@code organization} and {@code person} each keep a read model of what the other
+ *       services publish.
+ *   <li>{@code effective} puts these together, asks the rule, and answers over REST.
+ *   <li>{@code activity} keeps and shows everything that has happened.
+ * </ul>
+ *
+ * <p>This package holds the ids by which the features know the same things.
+ */
+package dev.chatelaine.access;
