@@ -1,0 +1,75 @@
+package dev.chatelaine.local.part;
+
+import dev.chatelaine.local.stack.Installation;
+import dev.chatelaine.local.stack.Launch;
+import dev.chatelaine.local.stack.Part;
+import dev.chatelaine.local.stack.Ports;
+import dev.chatelaine.local.stack.Probe;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the four services. What they have in common is here; what only one of them is told is in its own class. */
+abstract class Service extends Part {
+
+    private final int port;
+    private final String module;
+    private final Postgres postgres;
+
+    /** The name is that of the part and of its database. */
+    Service(Installation installation, String name, String module, int port, Postgres postgres, Part... needs) {
+        super(installation, name, needs);
+        this.port = port;
+        this.module = module;
+        this.postgres = postgres;
+    }
+
+    /** The Maven module of this service, for {@code ./chatelaine rebuild}. */
+    String module() {
+        return module;
+    }
+
+    Map<String, String> ownEnvironment() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
+    public Launch launch() throws IOException {
+        BuiltJar jar = new BuiltJar(installation.home(), module, "*-runner.jar");
+        Map<String, String> environment = new HashMap<>(commonEnvironment());
+        environment.putAll(ownEnvironment());
+        return new Launch(
+                Jvm.withHeap(128)
+                        .options(new StartupCache(jar.copy()).options())
+                        .options("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
+                        .jar(jar.copy()),
+                environment);
+    }
+
+    private Map<String, String> commonEnvironment() {
+        Ports ports = installation.ports();
+        return Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl(name())),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", name()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", postgres.password(name())),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap()),
+                Map.entry("CHATELAINE_LOCAL", "true"),
+                Map.entry("CHATELAINE_ISSUER", installation.issuer()),
+                Map.entry("CHATELAINE_ISSUER_BACKCHANNEL", installation.issuerBackchannel()),
+                Map.entry("CHATELAINE_PUBLIC_URL", ports.publicUrl()),
+                Map.entry("CHATELAINE_CONSISTENCY_KEY", installation.secrets().get("consistency")));
+    }
+
+    @Override
+    public boolean isReady() {
+        return Probe.answers(port, "/q/health/ready");
+    }
+}
