@@ -69,8 +69,10 @@ public class Commands {
         var answer = new FutureCallback<Command, Long>();
         bus.dispatch(message, answer);
         var result = answer.getResult();
-        if (result.exceptionResult() instanceof RuntimeException failure && result.isExceptional()) throw failure;
-        return result.getPayload();
+        if (!result.isExceptional()) return result.getPayload();
+        throw result.exceptionResult() instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException(result.exceptionResult());
     }
 
     private static boolean isConflict(Throwable failure) {

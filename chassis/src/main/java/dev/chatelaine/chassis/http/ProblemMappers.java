@@ -96,6 +96,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response web(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException malformed) return malformed(malformed);
+        if (failure.getCause() instanceof Refusal refusal) return refused(refusal); // of a parameter
         return switch (failure.getResponse().getStatus()) {
             case 400 -> plain(EdgeProblem.MALFORMED_REQUEST);
             case 401 -> plain(EdgeProblem.NOT_SIGNED_IN);

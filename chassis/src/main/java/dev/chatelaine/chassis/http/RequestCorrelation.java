@@ -15,7 +15,7 @@ public class RequestCorrelation {
     private static final String HEADER = "X-Request-ID";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    @ServerRequestFilter(priority = 10)
+    @ServerRequestFilter(preMatching = true, priority = 10)
     public void begin(ContainerRequestContext request) {
         var given = request.getHeaderString(HEADER);
         var id = given != null && HARMLESS.matcher(given).matches()

@@ -42,6 +42,7 @@ public final class ArchitectureRules {
                 panacheStaysInViews(),
                 noSiblings(service),
                 noCycles(service),
+                resourcesTakeJsonAlone(),
                 namesSayWhat());
     }
 
@@ -116,6 +117,17 @@ public final class ArchitectureRules {
                 .should()
                 .beFreeOfCycles()
                 .because("a feature can be read, moved and deleted alone");
+    }
+
+    private static ArchRule resourcesTakeJsonAlone() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .and()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should()
+                .beAnnotatedWith("jakarta.ws.rs.Consumes")
+                .because("a body of another media type is refused with 415 and never guessed at");
     }
 
     private static ArchRule namesSayWhat() {

@@ -2,6 +2,7 @@ package dev.chatelaine.chassis.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A real PostgreSQL, a real Kafka and a real issuer of tokens for a test run: containers if Docker is there, else embedded. */
@@ -25,6 +26,10 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         settings.put("chatelaine.local", "true");
         settings.put("chatelaine.consistency.key", "only-for-tests");
         settings.put("chatelaine.public.url", "http://localhost:8080");
+        for (var loud :
+                List.of("kafka", "state.change.logger", "org.apache.kafka", "org.testcontainers", "org.eclipse")) {
+            settings.put("quarkus.log.category.\"" + loud + "\".level", "ERROR");
+        }
         return settings;
     }
 
