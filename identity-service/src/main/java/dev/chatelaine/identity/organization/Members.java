@@ -36,8 +36,7 @@ public record Members(Map<UserId, Member> byUser) {
     boolean administeredWithout(UserId userId) {
         return byUser.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(userId))
-                .anyMatch(entry ->
-                        entry.getValue().active() && entry.getValue().administrator());
+                .anyMatch(entry -> entry.getValue().active() && entry.getValue().administrator());
     }
 
     Members withRoles(UserId userId, Set<OrganizationRole> roles) {

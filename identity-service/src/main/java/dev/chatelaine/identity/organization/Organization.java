@@ -106,7 +106,9 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
 
     private static List<OrganizationEvent> invite(InviteOrganizationMember c, Member actor, State state) {
         requireRoles(c.roles());
-        if (state.invitations().answered(c.inviteeId())) throw new Rejected(ORGANIZATION_MEMBER_EXISTS);
+        if (state.invitations().answered(c.inviteeId())
+                || c.knownAs().flatMap(state.members()::find).isPresent())
+            throw new Rejected(ORGANIZATION_MEMBER_EXISTS);
         var offered = state.invitations().rolesOffered(c.inviteeId());
         if (offered.equals(c.roles())) return List.of();
         requireAuthority(actor, offered.contains(ADMIN) != c.roles().contains(ADMIN));

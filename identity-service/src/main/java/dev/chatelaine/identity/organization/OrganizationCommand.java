@@ -4,6 +4,7 @@ import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** What people may ask of an organization. */
@@ -36,8 +37,14 @@ public sealed interface OrganizationCommand extends Command {
     /** What only administrators and managers may ask. */
     sealed interface Management extends OrganizationCommand {}
 
+    /** @param knownAs the user who owns the invited address, if there is one */
     record InviteOrganizationMember(
-            OrganizationId organizationId, InviteeId inviteeId, Set<OrganizationRole> roles, Actor actor, Instant at)
+            OrganizationId organizationId,
+            InviteeId inviteeId,
+            Optional<UserId> knownAs,
+            Set<OrganizationRole> roles,
+            Actor actor,
+            Instant at)
             implements Management {}
 
     record ChangeOrganizationRoles(

@@ -1,0 +1,50 @@
+package dev.chatelaine.identity.me;
+
+import dev.chatelaine.identity.organization.OrganizationRole;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+
+/** An organization that a user belongs to, or did. */
+@Entity(name = "Membership")
+@Table(name = "membership")
+@IdClass(MembershipView.Key.class)
+public class MembershipView extends PanacheEntityBase {
+
+    /** Whose membership in which organization. */
+    public record Key(UUID userId, UUID organizationId) {}
+
+    @Id
+    @Column(name = "user_id")
+    public UUID userId;
+
+    @Id
+    @Column(name = "organization_id")
+    public UUID organizationId;
+
+    @Column(name = "organization_name")
+    public String organizationName;
+
+    @Enumerated(EnumType.STRING)
+    public List<OrganizationRole> roles;
+
+    public boolean active;
+
+    static List<MembershipView> activeOf(UUID userId) {
+        return list("userId = ?1 and active = true order by organizationName, organizationId", userId);
+    }
+
+    /** What the organization is called; its founder's row, at least, knows. */
+    static String nameOf(UUID organizationId) {
+        return MembershipView.<MembershipView>find("organizationId", organizationId)
+                .firstResult()
+                .organizationName;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.chatelaine.identity.organization;
+
+import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_UNKNOWN;
+
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.chassis.http.NewIds;
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.chassis.http.PlainText;
+import dev.chatelaine.chassis.security.Caller;
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.UserId;
+import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
+import dev.chatelaine.identity.person.Arrivals;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Organizations: found one, list one's own, look at one, rename it. */
+@Path("/v1/organizations")
+@Authenticated
+class OrganizationResource {
+
+    private final Commands commands;
+    private final Arrivals arrivals;
+    private final Caller caller;
+    private final NewIds newIds;
+    private final Clock clock;
+
+    OrganizationResource(Commands commands, Arrivals arrivals, Caller caller, NewIds newIds, Clock clock) {
+        this.commands = commands;
+        this.arrivals = arrivals;
+        this.caller = caller;
+        this.newIds = newIds;
+        this.clock = clock;
+    }
+
+    record Naming(@NotNull @PlainText(max = 200) String name) {}
+
+    record MyOrganization(UUID id, String name, List<OrganizationRole> roles) {}
+
+    @POST
+    RestResponse<MyOrganization> found(@Valid @NotNull Naming organization) {
+        var founder = new Actor(arrivals.meet(caller));
+        var id = new OrganizationId(newIds.next());
+        commands.send(new FoundOrganization(id, organization.name(), founder, clock.instant()));
+        var founded = new MyOrganization(id.value(), organization.name(), List.of(OrganizationRole.ADMIN));
+        return RestResponse.ResponseBuilder.<MyOrganization>created(URI.create("/v1/organizations/" + id))
+                .entity(founded)
+                .build();
+    }
+
+    @GET
+    Page<MyOrganization> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        var mine = OrganizationPersonView.organizationsOf(caller.userId(), ListPosition.after(cursor), limit + 1);
+        var names = OrganizationView.namesOf(
+                mine.stream().map(one -> one.organizationId).toList());
+        return Page.of(mine, limit, one -> one.organizationId.toString())
+                .map(one -> new MyOrganization(one.organizationId, names.get(one.organizationId), one.roles));
+    }
+
+    @GET
+    @Path("/{id}")
+    MyOrganization get(@PathParam("id") OrganizationId id) {
+        var membership = OrganizationPersonView.findActive(id.value(), caller.userId())
+                .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
+        var name = OrganizationView.namesOf(List.of(id.value())).get(id.value());
+        return new MyOrganization(id.value(), name, membership.roles);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    void rename(@PathParam("id") OrganizationId id, @Valid @NotNull Naming organization) {
+        commands.send(new RenameOrganization(id, organization.name(), actor(), clock.instant()));
+    }
+
+    private Actor actor() {
+        return new Actor(new UserId(caller.userId()));
+    }
+}

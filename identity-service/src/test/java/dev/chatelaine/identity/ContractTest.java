@@ -1,0 +1,79 @@
+package dev.chatelaine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chatelaine.chassis.domain.Event;
+import dev.chatelaine.chassis.eventstore.Streams;
+import dev.chatelaine.chassis.testing.GoldenEvents;
+import dev.chatelaine.chassis.testing.Infrastructure;
+import dev.chatelaine.identity.organization.InviteeId;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
+import dev.chatelaine.identity.organization.OrganizationRole;
+import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
+import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
+import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserReactivated;
+import dev.chatelaine.identity.user.UserEvent.UserRegistered;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ContractTest {
+
+    static final OrganizationId LABS = new OrganizationId(UUID.fromString("0198c0de-0000-7000-8000-00000000000a"));
+    static final UserId ADA = new UserId(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
+    static final UserId BOB = new UserId(UUID.fromString("0198c0de-0000-7000-8000-000000000002"));
+    static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
+
+    static final List<Event> ONE_OF_EACH = List.of(
+            new OrganizationFounded(LABS, "Example Labs", ADA),
+            new OrganizationMemberInvited(LABS, INVITEE, Set.of(OrganizationRole.MANAGER)),
+            new OrganizationMemberJoined(LABS, BOB, Set.of(OrganizationRole.MANAGER), INVITEE),
+            new OrganizationRolesChanged(LABS, BOB, Set.of(OrganizationRole.MEMBER)),
+            new OrganizationMemberDeactivated(LABS, BOB),
+            new OrganizationMemberReactivated(LABS, BOB),
+            new OrganizationRenamed(LABS, "Example Laboratories"),
+            new UserRegistered(BOB),
+            new MembershipStarted(BOB, LABS, 3),
+            new MembershipEnded(BOB, LABS, 5),
+            new UserDeactivated(BOB),
+            new UserReactivated(BOB));
+
+    @Inject
+    Streams streams;
+
+    @Test
+    void what_is_published_is_what_was_promised() {
+        GoldenEvents.verify("/chatelaine/identity", streams.all(), ONE_OF_EACH);
+    }
+
+    @Test
+    void no_event_has_room_for_a_name_or_address_of_a_person() {
+        for (var name : GoldenEvents.of("identity-service")) {
+            var data = GoldenEvents.read("identity-service", name).data();
+            assertThat(data.fieldNames())
+                    .toIterable()
+                    .as(name)
+                    .isSubsetOf(
+                            "organizationId",
+                            "organizationSequence",
+                            "name", // the organization's
+                            "founderId",
+                            "userId",
+                            "inviteeId",
+                            "roles");
+        }
+    }
+}
