@@ -95,6 +95,7 @@ public final class LocalStorageServer implements AutoCloseable {
     private static ServerConnector connector(Server server, int port) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setUriCompliance(UriCompliance.LEGACY); // keys may hold what a path of pages may not
+        configuration.setHeaderCacheCaseSensitive(true); // else it changes headers that were signed
         configuration.setSendServerVersion(false);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setHost("127.0.0.1");

@@ -36,9 +36,11 @@ final class StorageEndpoint extends S3ProxyHandler {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (InputStream body = request.getInputStream()) {
+        InputStream body = request.getInputStream();
+        try {
             doHandle(request, request, response, body, new RequestContext());
         } catch (AwsServiceException refused) {
+            body.skip(LARGEST_BUFFERED_BODY); // many clients only read the answer when they have sent everything
             refuse(request, response, refused);
         } catch (UnsupportedOperationException unsupported) {
             refuse(request, response, 501, "NotImplemented", "This storage does not know that call.");

@@ -1,0 +1,13 @@
+package dev.chatelaine.broker.session;
+
+/** What a session can be allowed to do in its scope. On the wire in kebab case. */
+public enum Capability {
+    /** See names, sizes and times. */
+    LIST,
+    /** Read contents. */
+    READ,
+    /** Write objects, which on S3 includes writing over them. */
+    WRITE,
+    /** Delete objects. */
+    DELETE
+}
