@@ -1,12 +1,8 @@
 package dev.chatelaine.local.mail;
 
-import com.icegreen.greenmail.mail.MailAddress;
-import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -15,14 +11,13 @@ import java.util.concurrent.Executors;
 /** GreenMail takes the mails, {@link Mailbox} keeps them, {@link Inbox} shows them. */
 public final class MailServer implements AutoCloseable {
 
-    private final Mailbox mailbox;
     private final GreenMail smtp;
     private final HttpServer http;
 
     MailServer(int smtpPort, int httpPort, String publicUrl, Path directory) throws IOException {
-        mailbox = new Mailbox(directory);
+        Mailbox mailbox = new Mailbox(directory);
         smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        smtp.getUserManager().setMessageDeliveryHandler(this::deliver);
+        smtp.getUserManager().setMessageDeliveryHandler((mail, to) -> new Recipient(to.getEmail(), mailbox));
         http = HttpServer.create(new InetSocketAddress("127.0.0.1", httpPort), 0);
         http.createContext("/", new Inbox(mailbox, new InboxPage(publicUrl)));
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -35,16 +30,6 @@ public final class MailServer implements AutoCloseable {
         MailServer server = new MailServer(
                 Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), arguments[2], Path.of(arguments[3]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    }
-
-    // The sender is told that the mail was accepted only after this has returned.
-    private GreenMailUser deliver(MovingMessage mail, MailAddress to) throws MessagingException {
-        try {
-            mailbox.keep(Letter.read(mail.getMessage(), to.getEmail()));
-            return null;
-        } catch (IOException e) {
-            throw new MessagingException("The mail cannot be kept", e);
-        }
     }
 
     @Override
