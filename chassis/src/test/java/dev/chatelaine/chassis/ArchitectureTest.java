@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import dev.chatelaine.chassis.testing.ArchitectureRules;
+import dev.chatelaine.chassis.testing.ProblemPages;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -25,9 +26,15 @@ class ArchitectureTest {
     void no_word_of_a_domain() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Project|Invitation|Member|Organization|Team|Grant|Credential|Lease|Bucket).*")
+                .haveNameMatching(
+                        ".*(Project(?!ion)|Invitation|Member|Organization|Team|Grant|Credential|Lease|Bucket).*")
                 .because("the chassis is what services share; a domain word in it would tie them together")
                 .check(ArchitectureRules.classesOf("chassis"));
+    }
+
+    @Test
+    void every_problem_has_a_page() {
+        ProblemPages.verify("chassis");
     }
 
     @Test

@@ -167,6 +167,10 @@ class ServiceTest {
         refuse(shelf, "", 400, null, null);
         refuse(shelf, "{\"title\":\"Emma\",\"colour\":\"red\"}", 400, "invalid-field", "colour");
         refuse(shelf, "{\"title\":{}}", 400, "invalid-field", "title");
+        refuse(shelf, "{\"title\":5}", 400, "invalid-field", "title");
+        refuse(shelf, "{\"title\":true}", 400, "invalid-field", "title");
+        refuse(shelf, "{\"title\":\"Emma\",\"title\":\"Emma\"}", 400, null, null);
+        refuse(shelf, "{\"title\":\"Emma\"} {}", 400, null, null);
         refuse(shelf, "{\"title\":null}", 400, "invalid-field", "title");
         refuse(shelf, "{\"title\":\"\\u0007\"}", 400, "invalid-field", "title");
         refuse(shelf, "{\"title\":\"" + "x".repeat(300) + "\"}", 400, "invalid-field", "title");

@@ -1,9 +1,13 @@
 package dev.chatelaine.chassis.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
@@ -14,9 +18,26 @@ import jakarta.inject.Singleton;
 @Singleton
 public class WireJson implements ObjectMapperCustomizer {
 
+    private static final CoercionInputShape[] NOT_TEXT = {
+        CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+    };
+
+    private static final LogicalType[] NOT_WRITTEN_AS_TEXT = {
+        LogicalType.Integer, LogicalType.Float, LogicalType.Boolean
+    };
+
+    /** The mapper of requests takes nothing that it would have to guess at. */
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new WireModule());
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        for (var number : NOT_WRITTEN_AS_TEXT) {
+            mapper.coercionConfigFor(number).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
+        for (var shape : NOT_TEXT) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
     }
 
     /** A mapper for what is stored and published: it ignores fields that a later release may have added. */
