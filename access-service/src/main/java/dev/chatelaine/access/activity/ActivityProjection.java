@@ -24,6 +24,18 @@ public class ActivityProjection implements Projection {
 
     @Override
     public void apply(PublishedEvent event) {
+        var view = viewOf(event);
+        view.persist();
+        if (event.type().equals("dev.chatelaine.project.ProjectCreated.v1")) noteOrganization(view);
+    }
+
+    @Override
+    public void reset() {
+        ActivityView.deleteAll();
+        ActivityProjectView.deleteAll();
+    }
+
+    static ActivityView viewOf(PublishedEvent event) {
         var view = new ActivityView();
         view.eventId = event.id();
         view.type = event.type();
@@ -34,14 +46,7 @@ public class ActivityProjection implements Projection {
         view.subject = event.subject();
         view.source = event.source();
         view.data = event.data().toString();
-        view.persist();
-        if (event.type().equals("dev.chatelaine.project.ProjectCreated.v1")) noteOrganization(view);
-    }
-
-    @Override
-    public void reset() {
-        ActivityView.deleteAll();
-        ActivityProjectView.deleteAll();
+        return view;
     }
 
     private static void noteOrganization(ActivityView created) {

@@ -39,12 +39,17 @@ public class GrantProjection implements Projection {
 
     @Override
     public void apply(PublishedEvent event) {
-        Optional.ofNullable(CHANGES.get(event.type())).ifPresent(type -> change(event, event.as(type)));
+        changeIn(event).ifPresent(change -> change(event, change));
     }
 
     @Override
     public void reset() {
         TeamEntryView.deleteAll();
+    }
+
+    /** What the event means for an entry, if it is about one. */
+    static Optional<TeamChange> changeIn(PublishedEvent event) {
+        return Optional.ofNullable(CHANGES.get(event.type())).map(event::as);
     }
 
     /** The subject of a project's event is the project. */

@@ -1,0 +1,44 @@
+package dev.chatelaine.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import dev.chatelaine.chassis.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_code_keeps_the_rules_of_every_service() {
+        ArchitectureRules.verify("access");
+    }
+
+    @Test
+    void the_one_rule_is_pure() {
+        classes()
+                .that()
+                .resideInAPackage("dev.chatelaine.access.decision")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dev.chatelaine.chassis.domain",
+                        "dev.chatelaine.access.decision",
+                        "dev.chatelaine.access")
+                .because(
+                        "every answer rests on it, so it must be possible to test it against an oracle in milliseconds")
+                .check(ArchitectureRules.classesOf("access"));
+    }
+
+    @Test
+    void read_models_know_nothing_of_those_who_read_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.chatelaine.access.effective", "dev.chatelaine.access.activity")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.chatelaine.access.effective", "dev.chatelaine.access.activity")
+                .because("what is known and who may ask for it change for different reasons")
+                .check(ArchitectureRules.classesOf("access"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.chatelaine.access;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.chatelaine.chassis.projection.Freshness;
+import dev.chatelaine.chassis.projection.Projections;
+import dev.chatelaine.chassis.testing.TestingEvents;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Lets the other services say that all they published is out, and waits until it is known here. */
+@Singleton
+public class Settled {
+
+    private final Freshness freshness;
+    private final Projections projections;
+
+    Settled(Freshness freshness, Projections projections) {
+        this.freshness = freshness;
+        this.projections = projections;
+    }
+
+    public void now() {
+        var published = Instant.now();
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    TestingEvents.heartbeat("identity", "project", "broker");
+                    return projections.all().stream()
+                            .filter(projection -> !projection.topics().isEmpty())
+                            .noneMatch(projection ->
+                                    freshness.asOf(projection.name()).isBefore(published));
+                });
+    }
+}

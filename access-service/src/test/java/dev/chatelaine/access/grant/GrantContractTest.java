@@ -1,0 +1,47 @@
+package dev.chatelaine.access.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
+import dev.chatelaine.access.grant.TeamChange.MemberAdded;
+import dev.chatelaine.access.grant.TeamChange.Terms;
+import dev.chatelaine.chassis.testing.GoldenEvents;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What project-service promises to publish is what is read here. */
+class GrantContractTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MemberAdded.v1",
+                "MemberInvited.v1",
+                "MemberAccessChanged.v1",
+                "InvitationSent.v1",
+                "InvitationAccepted.v1",
+                "InvitationRejected.v1",
+                "InvitationWithdrawn.v1",
+                "MemberRemoved.v1",
+                "MemberLeft.v1"
+            })
+    void changes_of_entries_can_be_read(String name) {
+        var event = GoldenEvents.read("project-service", name);
+        var change = GrantProjection.changeIn(event).orElseThrow();
+
+        assertThat(change.entryId().toString())
+                .isEqualTo(event.data().get("entryId").asText());
+        assertThat(event.subject()).isEqualTo(event.data().get("projectId").asText());
+        if (change instanceof Terms terms) {
+            assertThat(terms.roles().project().name().toLowerCase().replace('_', '-'))
+                    .isEqualTo(event.data().at("/roles/project").asText());
+            assertThat(terms.upload()).isEqualTo(event.data().get("upload").booleanValue());
+            assertThat(terms.download()).isEqualTo(event.data().get("download").booleanValue());
+            assertThat(event.data().has("startsAt") && event.data().has("endsAt"))
+                    .isTrue();
+        }
+        if (change instanceof MemberAdded added) assertThat(added.userId()).isNotNull();
+        if (change instanceof InvitationAccepted accepted)
+            assertThat(accepted.userId()).isNotNull();
+    }
+}
