@@ -39,7 +39,7 @@ public final class Site {
     Answer send(HttpRequest request) {
         Answer answer = sendOnce(request);
         for (int tries = 1; answer.retryAfter() >= 0 && tries < TRIES; tries++) {
-            pause(Duration.ofSeconds(Math.max(1, answer.retryAfter())));
+            Pause.of(Duration.ofSeconds(Math.max(1, answer.retryAfter())));
             answer = sendOnce(request);
         }
         return answer;
@@ -81,15 +81,6 @@ public final class Site {
             return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (IOException e) {
             return JSON.getNodeFactory().textNode(new String(body, StandardCharsets.UTF_8));
-        }
-    }
-
-    static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

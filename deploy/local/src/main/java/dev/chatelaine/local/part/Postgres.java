@@ -86,7 +86,7 @@ final class Postgres extends Part {
                         "-c",
                         "unix_socket_directories=",
                         "-c",
-                        "max_connections=200",
+                        "max_connections=300",
                         "-c",
                         "shared_buffers=96MB"),
                 Map.of());
@@ -140,11 +140,6 @@ final class Postgres extends Part {
             statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password(name) + "'");
             statement.execute("CREATE DATABASE " + name + " OWNER " + name);
             statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
-            if (!name.equals("keycloak")) {
-                // Below the time after which a gap in the event store counts as final; Keycloak's first start takes
-                // longer.
-                statement.execute("ALTER DATABASE " + name + " SET transaction_timeout = '30s'");
-            }
         }
     }
 

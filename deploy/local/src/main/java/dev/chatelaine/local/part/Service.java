@@ -69,6 +69,11 @@ abstract class Service extends Part {
     }
 
     @Override
+    public String farewell(ProcessHandle process) {
+        return StartupCache.isWrittenBy(process) ? "stops, writes a start cache (once)" : super.farewell(process);
+    }
+
+    @Override
     public boolean isReady() {
         return Probe.answers(port, "/q/health/ready");
     }

@@ -11,10 +11,17 @@ import java.nio.file.Path;
  */
 record StartupCache(Path jar) {
 
+    private static final String RECORDING = "-XX:AOTCacheOutput=";
+
     String[] options() {
         Path cache = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".aot"));
         return Files.exists(cache)
                 ? new String[] {"-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"}
-                : new String[] {"-XX:AOTCacheOutput=" + cache};
+                : new String[] {RECORDING + cache};
+    }
+
+    /** Whether this process will write a cache when it ends. */
+    static boolean isWrittenBy(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(RECORDING);
     }
 }

@@ -51,6 +51,11 @@ public abstract class Part {
         return "TERM";
     }
 
+    /** What this process of the part does once it is asked to end, in words. */
+    public String farewell(ProcessHandle process) {
+        return "stops";
+    }
+
     @Override
     public final String toString() {
         return name;

@@ -41,7 +41,7 @@ final class Stop {
                 .of(part)
                 .ifPresentOrElse(
                         process -> {
-                            progress.doing(part, "stops");
+                            progress.doing(part, part.farewell(process));
                             Processes.signal(process, part.stopSignal());
                             progress.done(part, ended(process) ? "stopped" : "killed");
                         },

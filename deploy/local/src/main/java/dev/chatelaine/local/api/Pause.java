@@ -1,13 +1,13 @@
-package dev.chatelaine.local.demo;
+package dev.chatelaine.local.api;
 
 import java.time.Duration;
 
 /** Waits a little before looking again. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration duration) {
+    public static void of(Duration duration) {
         try {
             Thread.sleep(duration);
         } catch (InterruptedException e) {

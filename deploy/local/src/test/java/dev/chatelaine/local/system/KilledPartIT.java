@@ -1,0 +1,53 @@
+package dev.chatelaine.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chatelaine.local.api.Pause;
+import dev.chatelaine.local.api.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each part is killed while commands come in: nothing that was acknowledged is lost, and everybody learns of it. */
+@ExtendWith(RunningStack.class)
+class KilledPartIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final TestingStack stack;
+
+    KilledPartIT(TestingStack stack) {
+        this.stack = stack;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "project", "access", "broker", "kafka", "postgres"})
+    void losesNothingThatWasAcknowledged(String part) throws Exception {
+        Load load = Load.begin(
+                new Site(stack.ports().publicUrl()),
+                "http://localhost:" + stack.ports().storage());
+        try (load) {
+            await(() -> load.acknowledgedSoFar() >= 50);
+            stack.kill(part);
+            TestingStack.Outcome up = stack.chatelaine("up");
+            assertThat(up.exit()).as(up.output()).isZero();
+            int before = load.acknowledgedSoFar();
+            await(() -> load.acknowledgedSoFar() >= before + 50);
+        }
+        await(() -> load.missingFromTheTeam().isEmpty());
+        await(() -> load.missingFromTheActivity().isEmpty());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now())
+                    .as("the time until this should have come true")
+                    .isBefore(deadline);
+            Pause.of(Duration.ofMillis(200));
+        }
+    }
+}
