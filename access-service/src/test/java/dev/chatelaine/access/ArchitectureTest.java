@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import dev.chatelaine.chassis.testing.ArchitectureRules;
+import dev.chatelaine.chassis.testing.ProblemPages;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -11,6 +12,11 @@ class ArchitectureTest {
     @Test
     void the_code_keeps_the_rules_of_every_service() {
         ArchitectureRules.verify("access");
+    }
+
+    @Test
+    void every_problem_has_its_page() {
+        ProblemPages.verify("access");
     }
 
     @Test

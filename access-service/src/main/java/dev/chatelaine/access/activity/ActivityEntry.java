@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.ProjectId;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One event, for people to read.
@@ -19,7 +21,7 @@ record ActivityEntry(
         OrganizationId organization,
         ProjectId project,
         String subject,
-        @JsonRawValue String data) {
+        @JsonRawValue @Schema(type = SchemaType.OBJECT) String data) {
 
     /**
      * Who did it.

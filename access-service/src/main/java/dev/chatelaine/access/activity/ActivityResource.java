@@ -27,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What has happened. */
 @Path("/v1/activity")
@@ -52,6 +53,7 @@ public class ActivityResource {
 
     /** The events of a project or an organization, newest first. */
     @GET
+    @Operation(summary = "The events of a project or an organization, newest first")
     public Page<ActivityEntry> activity(
             @QueryParam("project") ProjectId project,
             @QueryParam("organization") OrganizationId organization,

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who may do what. */
 @Path("/v1/access")
@@ -66,6 +67,7 @@ public class AccessResource {
     /** What a person may do in a project, and the grants that this comes from. */
     @GET
     @Path("/effective")
+    @Operation(summary = "What a person may do in a project, and the grants that this comes from")
     public AccessAnswer effective(@QueryParam("project") @NotNull ProjectId project, @QueryParam("user") UserId user) {
         var asOf = knowledge.asOf();
         var subject = user == null ? asker.userId() : user;
@@ -78,6 +80,7 @@ public class AccessResource {
     /** Everyone who may do anything in a project. */
     @GET
     @Path("/members")
+    @Operation(summary = "Everyone who may do anything in a project")
     public Page<Member> members(
             @QueryParam("project") @NotNull ProjectId project,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
@@ -90,6 +93,7 @@ public class AccessResource {
     /** Everything that a person may use; administrators of an organization see its projects alone. */
     @GET
     @Path("/of")
+    @Operation(summary = "Everything that a person may use")
     public Page<Membership> of(
             @QueryParam("user") UserId user,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
