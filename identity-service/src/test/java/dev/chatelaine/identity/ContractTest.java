@@ -6,6 +6,7 @@ import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.eventstore.Streams;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import dev.chatelaine.chassis.testing.Infrastructure;
+import dev.chatelaine.chassis.testing.OpenApiContract;
 import dev.chatelaine.identity.organization.InviteeId;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
@@ -57,6 +58,11 @@ class ContractTest {
     @Test
     void what_is_published_is_what_was_promised() {
         GoldenEvents.verify("/chatelaine/identity", streams.all(), ONE_OF_EACH);
+    }
+
+    @Test
+    void what_is_offered_is_what_was_promised() {
+        OpenApiContract.verify();
     }
 
     @Test

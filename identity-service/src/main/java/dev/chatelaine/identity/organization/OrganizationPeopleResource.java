@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -29,16 +30,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The people of an organization: who they are, inviting them, what they may do, and whether they still may. */
 @Path("/v1/organizations/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
-class OrganizationPeopleResource {
+public class OrganizationPeopleResource {
 
     private final OrganizationInviting inviting;
     private final OrganizationPeople people;
@@ -66,7 +71,7 @@ class OrganizationPeopleResource {
     /** Guests see nobody; members see each other; who may invite also sees who was invited. */
     @GET
     @Path("/users")
-    Page<OrganizationPerson> list(
+    public Page<OrganizationPerson> list(
             @PathParam("id") OrganizationId id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
@@ -81,7 +86,8 @@ class OrganizationPeopleResource {
     @POST
     @Path("/invitations")
     @ResponseStatus(201)
-    OrganizationPerson invite(@PathParam("id") OrganizationId id, @Valid @NotNull NewInvitation invitation) {
+    @APIResponseSchema(value = OrganizationPerson.class, responseCode = "201")
+    public OrganizationPerson invite(@PathParam("id") OrganizationId id, @Valid @NotNull NewInvitation invitation) {
         if (invitation.notifyByMail()) throw new Rejected(NOTIFICATION_NOT_AVAILABLE);
         var invitee = new Invitee(invitation.email().toLowerCase(Locale.ROOT), invitation.fullName());
         return inviting.invite(id, invitee, invitation.roles(), actor());
@@ -89,20 +95,24 @@ class OrganizationPeopleResource {
 
     @PATCH
     @Path("/users/{userId}/roles")
-    void changeRoles(
+    public void changeRoles(
             @PathParam("id") OrganizationId id, @PathParam("userId") UserId userId, @Valid @NotNull Roles roles) {
         commands.send(new ChangeOrganizationRoles(id, userId, roles.roles(), actor(), clock.instant()));
     }
 
     @POST
     @Path("/users/{userId}/deactivate")
-    void deactivate(@PathParam("id") OrganizationId id, @PathParam("userId") UserId userId) {
+    @Consumes(MediaType.WILDCARD) // there is no body
+    @APIResponse(responseCode = "204", description = "Done")
+    public void deactivate(@PathParam("id") OrganizationId id, @PathParam("userId") UserId userId) {
         commands.send(new DeactivateMember(id, userId, actor(), clock.instant()));
     }
 
     @POST
     @Path("/users/{userId}/reactivate")
-    void reactivate(@PathParam("id") OrganizationId id, @PathParam("userId") UserId userId) {
+    @Consumes(MediaType.WILDCARD) // there is no body
+    @APIResponse(responseCode = "204", description = "Done")
+    public void reactivate(@PathParam("id") OrganizationId id, @PathParam("userId") UserId userId) {
         commands.send(new ReactivateMember(id, userId, actor(), clock.instant()));
     }
 

@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,16 +26,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organizations: found one, list one's own, look at one, rename it. */
 @Path("/v1/organizations")
+@Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
-class OrganizationResource {
+public class OrganizationResource {
 
     private final Commands commands;
     private final Arrivals arrivals;
@@ -55,7 +59,8 @@ class OrganizationResource {
     record MyOrganization(UUID id, String name, List<OrganizationRole> roles) {}
 
     @POST
-    RestResponse<MyOrganization> found(@Valid @NotNull Naming organization) {
+    @APIResponseSchema(value = MyOrganization.class, responseCode = "201")
+    public RestResponse<MyOrganization> found(@Valid @NotNull Naming organization) {
         var founder = new Actor(arrivals.meet(caller));
         var id = new OrganizationId(newIds.next());
         commands.send(new FoundOrganization(id, organization.name(), founder, clock.instant()));
@@ -66,7 +71,7 @@ class OrganizationResource {
     }
 
     @GET
-    Page<MyOrganization> list(
+    public Page<MyOrganization> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         var mine = OrganizationPersonView.organizationsOf(caller.userId(), ListPosition.after(cursor), limit + 1);
@@ -78,7 +83,7 @@ class OrganizationResource {
 
     @GET
     @Path("/{id}")
-    MyOrganization get(@PathParam("id") OrganizationId id) {
+    public MyOrganization get(@PathParam("id") OrganizationId id) {
         var membership = OrganizationPersonView.findActive(id.value(), caller.userId())
                 .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
         var name = OrganizationView.namesOf(List.of(id.value())).get(id.value());
@@ -87,7 +92,7 @@ class OrganizationResource {
 
     @PATCH
     @Path("/{id}")
-    void rename(@PathParam("id") OrganizationId id, @Valid @NotNull Naming organization) {
+    public void rename(@PathParam("id") OrganizationId id, @Valid @NotNull Naming organization) {
         commands.send(new RenameOrganization(id, organization.name(), actor(), clock.instant()));
     }
 

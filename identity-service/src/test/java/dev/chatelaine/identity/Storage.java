@@ -1,0 +1,45 @@
+package dev.chatelaine.identity;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+
+/** Looks into the tables, to see that nothing is there. */
+@Singleton
+public class Storage {
+
+    // Only what requests store themselves: reactions and the outbox work at their own pace.
+    private static final String BY_REQUESTS = """
+            select (select count(*) from domain_event where type = 'organization') + (select count(*) from person)
+                 + (select count(*) from invitee where address in ('bob@example.org', 'mallory@example.org'))""";
+
+    private final AgroalDataSource database;
+
+    Storage(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** How many events of organizations and people there are, and how often Bob and Mallory are invited. */
+    public long size() {
+        return count(BY_REQUESTS);
+    }
+
+    public long invitees(String address) {
+        return count("select count(*) from invitee where address = '" + address + "'");
+    }
+
+    public long events(String type, String stream) {
+        return count("select count(*) from domain_event where payload_type = 'dev.chatelaine.identity." + type
+                + ".v1' and aggregate_identifier = '" + stream + "'");
+    }
+
+    private long count(String sql) {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.chatelaine.identity;
+
+import static io.restassured.RestAssured.given;
+
+import dev.chatelaine.chassis.testing.TestingIssuer;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody at the keyboard. Whatever one visitor has done is known to the requests of all that follow. */
+public final class Visitor {
+
+    private static final String CONSISTENCY = "Consistency-Token";
+
+    private static volatile String news;
+
+    public final UUID id = UUID.randomUUID();
+    public final String name;
+    public final String email;
+    private volatile String token;
+
+    private Visitor(String name) {
+        this.name = name;
+        this.email = name.toLowerCase() + "-" + id + "@example.org";
+        signIn();
+    }
+
+    /** A person whom nobody has seen before. */
+    public static Visitor called(String name) {
+        return new Visitor(name);
+    }
+
+    /** Takes a new token, as after a new sign-in. */
+    public Visitor signIn() {
+        return signInWith(TestingIssuer.token(id, email, name));
+    }
+
+    public Visitor signInWith(String otherToken) {
+        token = otherToken;
+        return this;
+    }
+
+    public Response get(String path, Object... parameters) {
+        return remember(request().get(path, parameters));
+    }
+
+    public Response post(String path, Object body, Object... parameters) {
+        return remember(request().contentType(ContentType.JSON).body(body).post(path, parameters));
+    }
+
+    public Response patch(String path, Object body, Object... parameters) {
+        return remember(request().contentType(ContentType.JSON).body(body).patch(path, parameters));
+    }
+
+    /** For requests that carry more than these. */
+    public RequestSpecification request() {
+        var request = given().auth().oauth2(token);
+        return news == null ? request : request.header(CONSISTENCY, news);
+    }
+
+    /** Founds an organization and says its id. */
+    public String founds(String organization) {
+        return post("/v1/organizations", Map.of("name", organization))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Invites somebody, who arrives at once. */
+    public void takesIn(String organization, Visitor invited, String... roles) {
+        invites(organization, invited, roles).then().statusCode(201);
+        invited.get("/v1/me").then().statusCode(200);
+    }
+
+    public Response invites(String organization, Visitor invited, String... roles) {
+        return post(
+                "/v1/organizations/{id}/invitations",
+                Map.of("email", invited.email, "fullName", invited.name, "roles", List.of(roles)),
+                organization);
+    }
+
+    public Response deactivates(String organization, Visitor member) {
+        return remember(request().post("/v1/organizations/{id}/users/{user}/deactivate", organization, member.id));
+    }
+
+    public Response reactivates(String organization, Visitor member) {
+        return remember(request().post("/v1/organizations/{id}/users/{user}/reactivate", organization, member.id));
+    }
+
+    public Response changesRoles(String organization, Visitor member, String... roles) {
+        return patch(
+                "/v1/organizations/{id}/users/{user}/roles", Map.of("roles", List.of(roles)), organization, member.id);
+    }
+
+    private static Response remember(Response response) {
+        var token = response.header(CONSISTENCY);
+        if (token != null) news = token;
+        return response;
+    }
+}
