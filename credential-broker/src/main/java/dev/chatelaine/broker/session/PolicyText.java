@@ -1,16 +1,23 @@
 package dev.chatelaine.broker.session;
 
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.JsonFactory;
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.SerializableString;
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chatelaine.chassis.domain.Rejected;
 
 /** How a policy is spelled: the differences between the providers that matter for its meaning. */
 final class PolicyText {
 
+    private static final int LAST_CHARACTER_OF_AWS = 0xff;
     private static final ObjectMapper WITHOUT_SPACES = withoutSpaces();
 
     private PolicyText() {}
@@ -20,7 +27,8 @@ final class PolicyText {
         StringBuilder pattern = new StringBuilder();
         prefix.codePoints().forEach(character -> {
             boolean special = character == '*' || character == '?' || character == '$';
-            if (character > provider.lastCharacter() || (special && !provider.escapesWildcards())) {
+            boolean unknown = provider == Provider.AWS && character > LAST_CHARACTER_OF_AWS;
+            if (unknown || (special && !canBeEscaped(provider))) {
                 throw new Rejected(SessionProblem.UNSAFE_PREFIX);
             }
             if (special) {
@@ -30,6 +38,11 @@ final class PolicyText {
             }
         });
         return pattern.toString();
+    }
+
+    /** AWS alone has a way to write {@code *}, {@code ?} and {@code $} so that they mean themselves. */
+    private static boolean canBeEscaped(Provider provider) {
+        return provider == Provider.AWS;
     }
 
     /** The document as JSON in which nothing is a space: Ceph drops those that it finds, within strings too. */

@@ -1,5 +1,6 @@
 package dev.chatelaine.broker.session;
 
+import dev.chatelaine.broker.Capability;
 import dev.chatelaine.chassis.security.Secret;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -92,7 +93,7 @@ public class SessionIssuer {
     }
 
     private StsClient client(StorageAccess access) {
-        return clients.computeIfAbsent(new Place(access.endpoint(), access.region()), place -> StsClient.builder()
+        return clients.computeIfAbsent(new Place(access.tokenEndpoint(), access.region()), place -> StsClient.builder()
                 .endpointOverride(place.endpoint())
                 .region(Region.of(place.region()))
                 .credentialsProvider(AnonymousCredentialsProvider.create())

@@ -1,6 +1,6 @@
 package dev.chatelaine.broker.session;
 
-import static dev.chatelaine.broker.session.Capability.READ;
+import static dev.chatelaine.broker.Capability.READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.chatelaine.broker.session;
 
+import dev.chatelaine.broker.Provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.chassis.security.Secret;
@@ -16,11 +17,11 @@ import org.junit.jupiter.api.Assumptions;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A real Ceph, started by {@code deploy/ceph/rgw.sh}; where Ceph is not installed, the tests are skipped. */
-record CephUnderTest(Map<String, String> settings, Map<String, String> environment) implements StorageUnderTest {
+public record CephUnderTest(Map<String, String> settings, Map<String, String> environment) implements StorageUnderTest {
 
     private static final Path SCRIPT = Path.of("../deploy/ceph/rgw.sh");
 
-    static CephUnderTest start(Path directory) {
+    public static CephUnderTest start(Path directory) {
         boolean installed = Stream.of("radosgw", "ceph-mon", "ceph-osd")
                 .allMatch(name -> Files.isExecutable(Path.of("/usr/bin", name)));
         Assumptions.assumeTrue(
@@ -42,7 +43,7 @@ record CephUnderTest(Map<String, String> settings, Map<String, String> environme
     }
 
     /** Through a role that lets its own sessions assume it again, and forgets their policy. */
-    StorageAccess chainingAccess() {
+    public StorageAccess chainingAccess() {
         return accessWith("RGW_CHAINING_ROLE_ARN");
     }
 

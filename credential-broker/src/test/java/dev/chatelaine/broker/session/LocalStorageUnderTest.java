@@ -1,5 +1,6 @@
 package dev.chatelaine.broker.session;
 
+import dev.chatelaine.broker.Provider;
 import dev.chatelaine.chassis.security.Secret;
 import dev.chatelaine.storage.BaseKey;
 import dev.chatelaine.storage.LocalStorageServer;
@@ -8,9 +9,9 @@ import java.time.Duration;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The storage of the local stack, over a temporary directory. */
-record LocalStorageUnderTest(LocalStorageServer server) implements StorageUnderTest {
+public record LocalStorageUnderTest(LocalStorageServer server) implements StorageUnderTest {
 
-    static LocalStorageUnderTest start(Path data) {
+    public static LocalStorageUnderTest start(Path data) {
         return new LocalStorageUnderTest(
                 LocalStorageServer.start(new LocalStorageServer.Settings(0, data, false, Duration.ofSeconds(1))));
     }

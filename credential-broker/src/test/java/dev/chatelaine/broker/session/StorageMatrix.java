@@ -1,9 +1,10 @@
 package dev.chatelaine.broker.session;
 
-import static dev.chatelaine.broker.session.Capability.DELETE;
-import static dev.chatelaine.broker.session.Capability.LIST;
-import static dev.chatelaine.broker.session.Capability.READ;
-import static dev.chatelaine.broker.session.Capability.WRITE;
+import dev.chatelaine.broker.Capability;
+import static dev.chatelaine.broker.Capability.DELETE;
+import static dev.chatelaine.broker.Capability.LIST;
+import static dev.chatelaine.broker.Capability.READ;
+import static dev.chatelaine.broker.Capability.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -12,7 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A running storage, the broker's way into it, and its owner's. */
-interface StorageUnderTest extends AutoCloseable {
+public interface StorageUnderTest extends AutoCloseable {
 
     StorageAccess access();
 

@@ -32,8 +32,8 @@ public final class LocalStorageServer implements AutoCloseable {
     private final ServerConnector connector;
 
     private LocalStorageServer(Settings settings, Clock clock) throws IOException {
-        Files.createDirectories(settings.data());
-        BlobStore store = new FilesystemNio2BlobStore(settings.data().toString());
+        Path data = Files.createDirectories(settings.data()).toRealPath(); // below another path it lists nothing
+        BlobStore store = new FilesystemNio2BlobStore(data.toString());
         SampleObjects.prepare(store, settings.seed());
         Sessions sessions = new Sessions(clock);
         GuardedStorage guard = new GuardedStorage(store, BaseKey.LOCAL, sessions);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,16 @@ class LocalStorageServerTest {
         assertThat(s3(OWNER).listObjectsV2(r -> r.bucket("genomics")).contents())
                 .extracting(S3Object::key)
                 .containsExactly("reads/sample-1.fastq", "reads/sample-2.fastq", "variants/cohort.vcf");
+    }
+
+    @Test
+    void the_data_may_be_below_the_working_directory() throws IOException {
+        Path relative = Files.createTempDirectory(Path.of("target"), "storage");
+        try (LocalStorageServer other =
+                LocalStorageServer.start(new LocalStorageServer.Settings(0, relative, true))) {
+            assertThat(s3(other, OWNER).listObjectsV2(r -> r.bucket("genomics").prefix("reads/")).contents())
+                    .hasSize(2);
+        }
     }
 
     @Test
@@ -235,8 +246,12 @@ class LocalStorageServerTest {
     }
 
     private static S3Client s3(AwsCredentials credentials) {
+        return s3(server, credentials);
+    }
+
+    private static S3Client s3(LocalStorageServer at, AwsCredentials credentials) {
         return S3Client.builder()
-                .endpointOverride(server.endpoint())
+                .endpointOverride(at.endpoint())
                 .region(Region.of(LocalStorageServer.REGION))
                 .forcePathStyle(true)
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))

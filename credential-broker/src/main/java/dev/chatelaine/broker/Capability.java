@@ -1,4 +1,4 @@
-package dev.chatelaine.broker.session;
+package dev.chatelaine.broker;
 
 /** What a session can be allowed to do in its scope. On the wire in kebab case. */
 public enum Capability {
