@@ -60,7 +60,8 @@ public final class Site {
                                     .orElse(-1)
                             : -1);
         } catch (IOException e) {
-            throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);
+            throw new UncheckedIOException(
+                    request.method() + " " + request.uri().getPath() + " failed: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -47,15 +47,20 @@ public final class Gateway {
                 .setIdleTimeout(60)
                 .setMaxPoolSize(64)
                 .setDecompressionSupported(false));
-        return vertx.createHttpServer(
-                        new HttpServerOptions().setHost("127.0.0.1").setPort(ports.gateway()))
+        // Clients that offer HTTP/2 get HTTP/1.1: an upgrade in the middle of a body is more than the proxy
+        // understands.
+        HttpServerOptions options = new HttpServerOptions()
+                .setHost("127.0.0.1")
+                .setPort(ports.gateway())
+                .setHttp2ClearTextEnabled(false);
+        return vertx.createHttpServer(options)
                 .requestHandler(new Gateway(ports, client)::answer)
                 .listen();
     }
 
     // Pages of other origins can make a name of theirs point to 127.0.0.1; such requests carry that name.
     private void answer(HttpServerRequest request) {
-        if (!hosts.contains(request.getHeader("Host"))) {
+        if (!hosts.contains(String.valueOf(request.getHeader("Host")))) {
             GatewayProblem.FOREIGN_HOST.send(request.response());
         } else if (request.path().equals("/") && Welcome.READING.contains(request.method())) {
             Welcome.send(request.response());

@@ -21,7 +21,7 @@ record BuiltJar(Home home, String module, String pattern) {
         Path built = built();
         String name = module.replace('/', '-');
         String version = Long.toString(Files.getLastModifiedTime(built).toMillis(), 36);
-        Path copy = home.software().resolve(name + "-" + version + ".jar");
+        Path copy = home.software().resolve(name + "." + version + ".jar");
         if (!Files.exists(copy)) {
             deleteOlder(name);
             Path unfinished = copy.resolveSibling(copy.getFileName() + ".new");
@@ -43,7 +43,7 @@ record BuiltJar(Home home, String module, String pattern) {
 
     // A running process keeps a deleted file until it ends.
     private void deleteOlder(String name) throws IOException {
-        for (Path old : matching(home.software(), name + "-[0-9a-z]*.{jar,aot}")) {
+        for (Path old : matching(home.software(), name + ".[0-9a-z]*.{jar,aot,aotconf,new}")) {
             Files.delete(old);
         }
     }

@@ -6,9 +6,11 @@ import dev.chatelaine.local.stack.Part;
 import dev.chatelaine.local.stack.Ports;
 import dev.chatelaine.local.stack.Probe;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One of the four services. What they have in common is here; what only one of them is told is in its own class. */
 abstract class Service extends Part {
@@ -41,15 +43,18 @@ abstract class Service extends Part {
 
     @Override
     public Launch launch() throws IOException {
-        BuiltJar jar = new BuiltJar(installation.home(), module, "*-runner.jar");
+        Path jar = jar().copy();
         Map<String, String> environment = new HashMap<>(commonEnvironment());
         environment.putAll(ownEnvironment());
-        return new Launch(
-                Jvm.withHeap(128)
-                        .options(new StartupCache(jar.copy()).options())
-                        .options("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
-                        .jar(jar.copy()),
-                environment);
+        return new Launch(jvm().options(new StartupCache(jar).options()).jar(jar), environment);
+    }
+
+    private BuiltJar jar() {
+        return new BuiltJar(installation.home(), module, "*-runner.jar");
+    }
+
+    private static Jvm jvm() {
+        return Jvm.withHeap(128).options("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
     }
 
     private Map<String, String> commonEnvironment() {
@@ -69,8 +74,12 @@ abstract class Service extends Part {
     }
 
     @Override
-    public String farewell(ProcessHandle process) {
-        return StartupCache.isWrittenBy(process) ? "stops, writes a start cache (once)" : super.farewell(process);
+    public void prepareNextStart(Consumer<String> saying) throws IOException, InterruptedException {
+        StartupCache cache = new StartupCache(jar().copy());
+        if (cache.isRecorded()) {
+            saying.accept("writes its start cache (once)");
+            cache.write(jvm());
+        }
     }
 
     @Override

@@ -1,27 +1,48 @@
 package dev.chatelaine.local.part;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /**
- * A JDK start-up cache beside a service's jar: loaded classes and profiles, which cut the start to a third.
+ * A JDK start-up cache beside a service's jar: linked classes, which cut the start to a third.
  *
- * <p>The first run of a jar records; its {@code down} writes the cache, which takes about ten seconds. Later runs use it.
- * A cache that does not fit the JDK or the jar is ignored by the JDK.
+ * <p>The first run of a jar records what it loads; after its orderly stop the cache is written, and later runs use it. The
+ * JDK ignores a cache that does not fit it or the jar.
  */
 record StartupCache(Path jar) {
 
-    private static final String RECORDING = "-XX:AOTCacheOutput=";
-
     String[] options() {
-        Path cache = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".aot"));
-        return Files.exists(cache)
-                ? new String[] {"-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"}
-                : new String[] {RECORDING + cache};
+        String way = Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-XX:AOTMode=record";
+        String recording = Files.exists(cache()) ? "-XX:AOTMode=auto" : "-XX:AOTConfiguration=" + recording();
+        return new String[] {way, recording, "-Xlog:aot=error", "-Xlog:cds=error"};
     }
 
-    /** Whether this process will write a cache when it ends. */
-    static boolean isWrittenBy(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains(RECORDING);
+    boolean isRecorded() {
+        return Files.exists(recording()) && !Files.exists(cache());
+    }
+
+    void write(Jvm jvm) throws IOException, InterruptedException {
+        Path unfinished = beside(".aot.new");
+        Command.run(
+                jvm.options("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording(), "-XX:AOTCache=" + unfinished)
+                        .jar(jar),
+                Map.of());
+        Files.move(unfinished, cache(), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(recording());
+    }
+
+    private Path cache() {
+        return beside(".aot");
+    }
+
+    private Path recording() {
+        return beside(".aotconf");
+    }
+
+    private Path beside(String ending) {
+        return jar.resolveSibling(jar.getFileName().toString().replace(".jar", ending));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -50,38 +51,46 @@ final class Start {
 
     private void start(Part part) {
         try {
-            boolean runs = processes.of(part).isPresent();
-            if (!runs) {
-                progress.doing(part, "prepares");
-                part.install(words -> progress.doing(part, words));
-                progress.doing(part, "starts");
+            // A process that is just dying still counts as running; then it is replaced like one that is gone.
+            Optional<ProcessHandle> running = processes.of(part);
+            boolean ran = running.isPresent() && becomesReady(part, running.get());
+            if (!ran) {
+                launch(part);
             }
-            awaitReady(part, runs ? processes.of(part).orElseThrow() : processes.start(part));
             part.completeInstallation();
-            progress.done(part, runs ? "was running" : "ready");
-        } catch (PartFailed e) {
-            progress.done(part, "FAILED");
-            throw e;
+            progress.done(part, ran ? "was running" : "ready");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailed(part, "was interrupted", e);
         } catch (Exception e) {
             progress.done(part, "FAILED");
-            throw new PartFailed(part, "failed to start: " + e.getMessage(), e);
+            throw e instanceof PartFailed failed
+                    ? failed
+                    : new PartFailed(part, "failed to start: " + e.getMessage(), e);
         }
     }
 
-    private static void awaitReady(Part part, ProcessHandle process) throws InterruptedException, IOException {
+    private void launch(Part part) throws IOException, InterruptedException {
+        progress.doing(part, "prepares");
+        part.install(words -> progress.doing(part, words));
+        progress.doing(part, "starts");
+        if (!becomesReady(part, processes.start(part))) {
+            throw new PartFailed(part, "ended before it was ready", null);
+        }
+    }
+
+    /** False if the process ends instead. */
+    private static boolean becomesReady(Part part, ProcessHandle process) throws InterruptedException {
         Instant deadline = Instant.now().plus(part.patience());
         while (!part.isReady()) {
             if (!process.isAlive()) {
-                throw new PartFailed(part, "ended before it was ready", null);
+                return false;
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new PartFailed(
-                        part, "was not ready within " + part.patience().toSeconds() + " seconds", null);
+                throw new PartFailed(part, "was not ready within " + part.patience().toSeconds() + " seconds", null);
             }
             Thread.sleep(100);
         }
+        return true;
     }
 }

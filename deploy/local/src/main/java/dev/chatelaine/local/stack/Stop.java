@@ -1,9 +1,12 @@
 package dev.chatelaine.local.stack;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -11,7 +14,7 @@ import java.util.stream.Collectors;
 /** Stops what runs: each part as soon as the parts that need it have ended. */
 final class Stop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Processes processes;
     private final Progress progress;
@@ -37,15 +40,30 @@ final class Stop {
     }
 
     private void stop(Part part) {
-        processes
-                .of(part)
-                .ifPresentOrElse(
-                        process -> {
-                            progress.doing(part, part.farewell(process));
-                            Processes.signal(process, part.stopSignal());
-                            progress.done(part, ended(process) ? "stopped" : "killed");
-                        },
-                        () -> progress.done(part, "was not running"));
+        Optional<ProcessHandle> process = processes.of(part);
+        if (process.isEmpty()) {
+            progress.done(part, "was not running");
+            return;
+        }
+        progress.doing(part, "stops");
+        Processes.signal(process.get(), part.stopSignal());
+        if (!ended(process.get())) {
+            progress.done(part, "killed");
+            return;
+        }
+        prepareNextStart(part);
+        progress.done(part, "stopped");
+    }
+
+    // Only a convenience, so its failure is no reason to fail.
+    private void prepareNextStart(Part part) {
+        try {
+            part.prepareNextStart(words -> progress.doing(part, words));
+        } catch (IOException e) {
+            progress.doing(part, "stopped; no start cache: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean ended(ProcessHandle process) {
@@ -56,7 +74,7 @@ final class Stop {
             process.destroyForcibly();
             process.onExit().join();
             return false;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

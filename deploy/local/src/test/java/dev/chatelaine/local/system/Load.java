@@ -30,7 +30,7 @@ final class Load implements AutoCloseable {
         String organization = ada.get("/v1/me")
                 .expect(200)
                 .body()
-                .at("/organizations/0/organizationId")
+                .at("/organizations/0/id")
                 .asText();
         String connection = ada.post(
                         "/v1/storage-connections",
