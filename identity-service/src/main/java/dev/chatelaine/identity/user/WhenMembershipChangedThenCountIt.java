@@ -22,7 +22,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
 
-    private final Provider<Commands> commands;
+    private final Provider<Commands> commands; // later: sending commands needs the store, which needs its reactions
 
     WhenMembershipChangedThenCountIt(Provider<Commands> commands) {
         this.commands = commands;

@@ -55,7 +55,7 @@ class RacesTest {
     @Test
     void an_address_that_is_invited_many_times_at_once_is_invited_once() throws Exception {
         var labs = ada.founds("Example Labs");
-        var statuses = race(_ -> ada.invites(labs, bob, "member"));
+        var statuses = race(i -> ada.invites(labs, bob, "member"));
         assertThat(statuses).containsOnly(201);
         assertThat(storage.invitees(bob.email)).isEqualTo(1);
         assertThat(storage.events("OrganizationMemberInvited", labs)).isEqualTo(1);
@@ -65,7 +65,7 @@ class RacesTest {
     void a_person_who_arrives_by_many_doors_at_once_joins_once() throws Exception {
         var labs = ada.founds("Example Labs");
         ada.invites(labs, bob, "member").then().statusCode(201);
-        assertThat(race(_ -> bob.get("/v1/me"))).containsOnly(200);
+        assertThat(race(i -> bob.get("/v1/me"))).containsOnly(200);
         bob.get("/v1/me").then().body("organizations", hasSize(1));
         assertThat(storage.events("OrganizationMemberJoined", labs)).isEqualTo(2); // Ada and Bob
         assertThat(storage.events("UserRegistered", bob.id.toString())).isEqualTo(1);
@@ -74,7 +74,7 @@ class RacesTest {
     @Test
     void one_idempotency_key_founds_one_organization() throws Exception {
         var key = UUID.randomUUID().toString();
-        var statuses = race(_ -> ada.request()
+        var statuses = race(i -> ada.request()
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", "Example Labs"))
