@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** The beginning that all keys of a place have in common: nothing (the whole bucket), or segments that end in "/". */
-final class Prefix {
+public final class Prefix {
 
     static final int LONGEST = 512;
 
@@ -19,7 +19,7 @@ final class Prefix {
     private Prefix() {}
 
     /** A fresh one that nobody can have chosen before. */
-    static String opaque(ProjectId project) {
+    public static String opaque(ProjectId project) {
         return "p-" + project + "/";
     }
 

@@ -22,6 +22,7 @@ final class Invitations {
         if (existing.isPresent() && existing.get().principal().equals(c.principal()))
             return List.of(); // the same request, delivered twice
         if (existing.isPresent() || state.team().occupied(c.principal(), c.at())) throw new Rejected(ENTRY_EXISTS);
+        if (!c.known()) throw new Rejected(PERSON_UNKNOWN);
         Memberships.requireSensible(c.access(), c.at());
         requireReasonForOneself(c, state);
         MemberInvited invited = invited(c);

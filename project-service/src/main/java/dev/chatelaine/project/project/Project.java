@@ -38,6 +38,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         PROJECT_EXISTS(Kind.CONFLICT),
         NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
         ENTRY_UNKNOWN(Kind.UNKNOWN),
+        PERSON_UNKNOWN(Kind.UNKNOWN),
         ENTRY_EXISTS(Kind.CONFLICT),
         ENTRY_CLOSED(Kind.CONFLICT),
         ACCESS_ENDS_BEFORE_IT_STARTS(Kind.INVALID),

@@ -37,12 +37,17 @@ public sealed interface ProjectCommand extends Command {
             ProjectId projectId, Actor actor, OrganizationId organizationId, String name, Storage storage, Instant at)
             implements ProjectCommand {}
 
-    /** Ask somebody to join. A held invitation is not sent yet. */
+    /**
+     * Ask somebody to join. A held invitation is not sent yet.
+     *
+     * @param known whether the principal is an address, or a member of the project's organization
+     */
     record InviteMember(
             ProjectId projectId,
             Actor actor,
             EntryId entryId,
             Principal principal,
+            boolean known,
             Access access,
             boolean held,
             Instant expiresAt,

@@ -3,9 +3,9 @@ package dev.chatelaine.project.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
-import dev.chatelaine.project.Given;
 import dev.chatelaine.project.LocationId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;

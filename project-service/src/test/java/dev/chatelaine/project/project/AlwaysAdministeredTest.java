@@ -65,7 +65,15 @@ class AlwaysAdministeredTest {
         return switch (random.nextInt(10)) {
             case 0, 1 ->
                 new InviteMember(
-                        PROJECT, ADA, entry, Principal.user(whom.userId()), access(random, at), false, EXPIRY, at);
+                        PROJECT,
+                        ADA,
+                        entry,
+                        Principal.user(whom.userId()),
+                        true,
+                        access(random, at),
+                        false,
+                        EXPIRY,
+                        at);
             case 2, 3 -> new AcceptInvitation(PROJECT, whom, Set.of(), entry, at);
             case 4 -> new RejectInvitation(PROJECT, who, Set.of(), entry, at);
             case 5 -> new ChangeMemberAccess(PROJECT, who, entry, change(random, at), at);

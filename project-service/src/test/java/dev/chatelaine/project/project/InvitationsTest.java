@@ -6,9 +6,9 @@ import static dev.chatelaine.project.project.Scene.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
-import dev.chatelaine.project.Given;
 import dev.chatelaine.project.InviteeId;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -53,8 +53,16 @@ class InvitationsTest {
 
     @Test
     void somebody_who_joined_by_an_address_is_not_invited_again_by_name() {
-        var byName = new InviteMember(PROJECT, ADA, ANEW, Principal.user(BOB.userId()), VIEWER, false, EXPIRY, NOW);
+        var byName =
+                new InviteMember(PROJECT, ADA, ANEW, Principal.user(BOB.userId()), true, VIEWER, false, EXPIRY, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(byName)).hasMessage("ENTRY_EXISTS");
+    }
+
+    @Test
+    void only_members_of_the_organization_are_invited_by_name() {
+        var eve = Principal.user(EVE.userId());
+        var stranger = new InviteMember(PROJECT, ADA, ANEW, eve, false, VIEWER, false, EXPIRY, NOW);
+        assertThatThrownBy(() -> invitedBob().when(stranger)).hasMessage("PERSON_UNKNOWN");
     }
 
     @Test
@@ -69,7 +77,7 @@ class InvitationsTest {
     @Test
     void an_expired_invitation_may_be_replaced_and_then_not_be_sent_again() {
         var late = new InviteMember(
-                PROJECT, ADA, ANEW, Principal.email(BOBS_ADDRESS), VIEWER, false, EXPIRY.plusSeconds(1), EXPIRY);
+                PROJECT, ADA, ANEW, Principal.email(BOBS_ADDRESS), true, VIEWER, false, EXPIRY.plusSeconds(1), EXPIRY);
         var replaced = given(
                 CREATED,
                 ADA_ADDED,
@@ -95,7 +103,8 @@ class InvitationsTest {
         var backwards = during(VIEWER, NOW.plusSeconds(2), NOW.plusSeconds(1));
         var past = during(VIEWER, null, NOW);
         for (var access : Set.of(backwards, past)) {
-            var invite = new InviteMember(PROJECT, ADA, BOBS, Principal.user(BOB.userId()), access, false, EXPIRY, NOW);
+            var invite = new InviteMember(
+                    PROJECT, ADA, BOBS, Principal.user(BOB.userId()), true, access, false, EXPIRY, NOW);
             assertThatThrownBy(() -> given(CREATED, ADA_ADDED).when(invite)).hasMessage("ACCESS_ENDS_BEFORE_IT_STARTS");
         }
     }
@@ -103,9 +112,9 @@ class InvitationsTest {
     @Test
     void the_organizations_administrator_says_why_and_until_when_for_their_own_access() {
         var chief = Principal.user(CHIEF.userId());
-        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, VIEWER, false, EXPIRY, NOW);
+        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, true, VIEWER, false, EXPIRY, NOW);
         var explained = new InviteMember(
-                PROJECT, CHIEF, ANEW, chief, during(VIEWER, null, NOW.plusSeconds(60)), false, EXPIRY, NOW);
+                PROJECT, CHIEF, ANEW, chief, true, during(VIEWER, null, NOW.plusSeconds(60)), false, EXPIRY, NOW);
         assertThatThrownBy(() -> invitedBob().when(unexplained)).hasMessage("REASON_AND_END_REQUIRED");
         assertThat(invitedBob().when(explained)).hasSize(2);
     }
@@ -204,7 +213,7 @@ class InvitationsTest {
     }
 
     static InviteMember inviteBob(EntryId entry, boolean held) {
-        return new InviteMember(PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), VIEWER, held, EXPIRY, NOW);
+        return new InviteMember(PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), true, VIEWER, held, EXPIRY, NOW);
     }
 
     static SendInvitation send(Instant at) {

@@ -4,10 +4,10 @@ import static dev.chatelaine.project.project.Scene.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
-import dev.chatelaine.project.Given;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.util.List;
@@ -98,7 +98,7 @@ class ProjectTest {
         var principal = Principal.user(EVE.userId());
         var entry = new EntryId(uuid("new"));
         return Stream.of(
-                who -> new InviteMember(PROJECT, who, entry, principal, VIEWER, false, EXPIRY, NOW),
+                who -> new InviteMember(PROJECT, who, entry, principal, true, VIEWER, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
                 who -> new WithdrawInvitation(PROJECT, who, CAROLS, NOW),
                 who -> new ChangeMemberAccess(PROJECT, who, BOBS, MembershipsTest.become(Roles.Project.VIEWER), NOW),

@@ -1,0 +1,58 @@
+package dev.chatelaine.project.directory;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.UserId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Looks people and organizations up. */
+@Singleton
+public class Directory {
+
+    /** A person as others see them; either part may be unknown. */
+    public record Person(String fullName, String email) {}
+
+    /** Somebody as a question about this organization sees them. */
+    @Transactional
+    public Actor actor(UserId user, OrganizationId organization) {
+        boolean deactivated = DeactivatedUserView.contains(user.value());
+        OrganizationMemberView member = OrganizationMemberView.find(organization.value(), user.value());
+        return member == null
+                ? new Actor(user, Set.of(), !deactivated)
+                : new Actor(user, Set.copyOf(member.roles), member.active && !deactivated);
+    }
+
+    /** The organizations where the user's membership is deactivated: nothing there counts for them. */
+    @Transactional
+    public Set<UUID> deactivatedIn(UserId user) {
+        return OrganizationMemberView.deactivated(user.value());
+    }
+
+    /** What the organization is called, if it is known. */
+    @Transactional
+    public Optional<String> organizationName(OrganizationId organization) {
+        return OrganizationView.<OrganizationView>findByIdOptional(organization.value())
+                .map(view -> view.name);
+    }
+
+    /** Those of these people who are known and were not forgotten. */
+    @Transactional
+    public Map<UUID, Person> people(Collection<UUID> users) {
+        if (users.isEmpty()) return Map.of();
+        return PersonView.of(users).stream()
+                .collect(toMap(view -> view.userId, view -> new Person(view.fullName, view.email)));
+    }
+
+    /** The person, if they are known and were not forgotten. */
+    public Optional<Person> person(UserId user) {
+        return Optional.ofNullable(people(Set.of(user.value())).get(user.value()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.chatelaine.project.directory;
+
+import dev.chatelaine.chassis.projection.KeyedEntry;
+import dev.chatelaine.chassis.projection.Projection;
+import dev.chatelaine.chassis.projection.PublishedEvent;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.UserId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Notes what identity-service says about people. */
+@Singleton
+class DirectoryProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("chatelaine.identity");
+    }
+
+    @Override
+    public Set<String> compactedTopics() {
+        return Set.of("chatelaine.people");
+    }
+
+    @Override
+    public void apply(PublishedEvent event) {
+        switch (event.type()) {
+            case "dev.chatelaine.identity.OrganizationFounded.v1", "dev.chatelaine.identity.OrganizationRenamed.v1" ->
+                named(event.as(OrganizationNamed.class));
+            case "dev.chatelaine.identity.OrganizationMemberJoined.v1",
+                    "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> joined(event.as(RolesGiven.class));
+            case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" ->
+                activate(event.as(MembershipChanged.class), false);
+            case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" ->
+                activate(event.as(MembershipChanged.class), true);
+            case "dev.chatelaine.identity.UserDeactivated.v1" ->
+                DeactivatedUserView.add(event.as(UserChanged.class).userId().value());
+            case "dev.chatelaine.identity.UserReactivated.v1" ->
+                DeactivatedUserView.deleteById(
+                        event.as(UserChanged.class).userId().value());
+            default -> {} // says nothing about who belongs to what
+        }
+    }
+
+    @Override
+    public void apply(KeyedEntry entry) {
+        UUID userId = UUID.fromString(entry.key());
+        entry.as(Known.class)
+                .ifPresentOrElse(
+                        known -> PersonView.know(userId, known.fullName(), known.email()),
+                        () -> PersonView.deleteById(userId));
+    }
+
+    @Override
+    public void reset() {
+        OrganizationView.deleteAll();
+        OrganizationMemberView.deleteAll();
+        DeactivatedUserView.deleteAll();
+        PersonView.deleteAll();
+    }
+
+    private static void named(OrganizationNamed event) {
+        OrganizationView.call(event.organizationId().value(), event.name());
+    }
+
+    private static void joined(RolesGiven event) {
+        OrganizationMemberView.of(event.organizationId().value(), event.userId().value()).roles =
+                List.copyOf(event.roles());
+    }
+
+    private static void activate(MembershipChanged event, boolean active) {
+        OrganizationMemberView.of(event.organizationId().value(), event.userId().value()).active = active;
+    }
+
+    record OrganizationNamed(OrganizationId organizationId, String name) {}
+
+    record RolesGiven(OrganizationId organizationId, UserId userId, Set<OrganizationRole> roles) {}
+
+    record MembershipChanged(OrganizationId organizationId, UserId userId) {}
+
+    record UserChanged(UserId userId) {}
+
+    record Known(String fullName, String email) {}
+}

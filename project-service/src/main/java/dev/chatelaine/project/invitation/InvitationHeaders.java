@@ -1,0 +1,28 @@
+package dev.chatelaine.project.invitation;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What browsers may do with the pages: nothing but show them and send their forms back. */
+public class InvitationHeaders {
+
+    private static final int LAST = 10;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The link of an invitation is a secret: it goes into no other request. */
+    @ServerResponseFilter(priority = LAST)
+    public void protect(
+            ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest connection) {
+        if (request.getUriInfo().getPath().startsWith("/invitations")) {
+            var headers = response.getHeaders();
+            headers.putSingle("Content-Security-Policy", POLICY);
+            headers.putSingle("Referrer-Policy", "no-referrer");
+            headers.putSingle("X-Frame-Options", "DENY");
+        } else {
+            connection.response().removeCookie("csrf-token"); // only forms need it
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.chatelaine.project.invitation;
+
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Directory.Person;
+import dev.chatelaine.project.invitation.InvitationMails.Order;
+import dev.chatelaine.project.invitee.Invitees;
+import dev.chatelaine.project.project.Principal;
+import dev.chatelaine.project.project.Projects;
+import dev.chatelaine.project.project.TeamEntry;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mail that tells somebody of an invitation. */
+@Singleton
+class InvitationLetter {
+
+    @CheckedTemplate(basePath = "invitation")
+    static class Templates {
+        static native TemplateInstance mail(Preview invitation, String link);
+    }
+
+    private final Projects projects;
+    private final Directory directory;
+    private final Invitees invitees;
+    private final Previews previews;
+    private final InvitationTokens tokens;
+    private final Mailer mailer;
+    private final String publicUrl;
+    private final Clock clock = Clock.systemUTC();
+
+    InvitationLetter(
+            Projects projects,
+            Directory directory,
+            Invitees invitees,
+            Previews previews,
+            InvitationTokens tokens,
+            Mailer mailer,
+            @ConfigProperty(name = "chatelaine.public.url") String publicUrl) {
+        this.projects = projects;
+        this.directory = directory;
+        this.invitees = invitees;
+        this.previews = previews;
+        this.tokens = tokens;
+        this.mailer = mailer;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Whether the mail is out or nobody needs it any more; false if it cannot be written yet. */
+    boolean deliver(Order order) {
+        if (!order.expiresAt().isAfter(clock.instant())) return true;
+        Optional<TeamEntry> entry = projects.entry(order.entryId());
+        if (entry.isEmpty() || entry.get().status() == TeamEntry.Status.HELD) return false; // our list lags behind
+        if (entry.get().status() != TeamEntry.Status.PENDING && entry.get().status() != TeamEntry.Status.EXPIRED)
+            return true;
+        Optional<String> address = address(entry.get().principal());
+        Optional<Preview> preview = previews.of(entry.get());
+        if (address.isEmpty() || preview.isEmpty()) return false;
+        send(address.get(), preview.get().until(order.expiresAt()), tokens.rotate(order.projectId(), order.entryId()));
+        return true;
+    }
+
+    private Optional<String> address(Principal principal) {
+        return switch (principal.type()) {
+            case USER -> directory.person(new UserId(principal.id())).map(Person::email);
+            case EMAIL ->
+                Optional.ofNullable(invitees.addresses(Set.of(principal.id())).get(principal.id()));
+        };
+    }
+
+    private void send(String address, Preview invitation, String token) {
+        String link = publicUrl + "/invitations/" + token;
+        String subject = oneLine(invitation.inviterName() + " invites you to the project " + invitation.projectName());
+        mailer.send(
+                Mail.withText(address, subject, Templates.mail(invitation, link).render()));
+    }
+
+    /** A line break in a name must not begin another header. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+    }
+}

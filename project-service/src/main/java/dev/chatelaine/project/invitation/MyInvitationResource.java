@@ -1,0 +1,60 @@
+package dev.chatelaine.project.invitation;
+
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.project.After;
+import dev.chatelaine.project.project.TeamEntry;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What waits for the caller's answer, whether the mail has arrived or not. */
+@Path("/v1/me/invitations")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+public class MyInvitationResource {
+
+    record Waiting(EntryId entryId, ProjectId projectId, Preview invitation) {}
+
+    private final Answers answers;
+    private final Previews previews;
+
+    MyInvitationResource(Answers answers, Previews previews) {
+        this.answers = answers;
+        this.previews = previews;
+    }
+
+    @GET
+    public Page<Waiting> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        var found = answers.waiting(After.of(cursor), limit + 1);
+        return Page.of(found, limit, entry -> entry.entryId().toString()).map(this::waiting);
+    }
+
+    @POST
+    @Path("{entryId}/accept")
+    public void accept(@PathParam("entryId") EntryId id) {
+        answers.accept(answers.mine(id).projectId(), id);
+    }
+
+    @POST
+    @Path("{entryId}/reject")
+    public void reject(@PathParam("entryId") EntryId id) {
+        answers.reject(answers.mine(id).projectId(), id);
+    }
+
+    private Waiting waiting(TeamEntry entry) {
+        return new Waiting(
+                entry.entryId(), entry.projectId(), previews.of(entry).orElse(null));
+    }
+}

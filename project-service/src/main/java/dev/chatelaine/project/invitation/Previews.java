@@ -1,0 +1,43 @@
+package dev.chatelaine.project.invitation;
+
+import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Directory.Person;
+import dev.chatelaine.project.project.Access;
+import dev.chatelaine.project.project.Projects;
+import dev.chatelaine.project.project.TeamEntry;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Says what an invitation is about, in names. */
+@Singleton
+class Previews {
+
+    private static final String SOMEBODY = "An administrator";
+    private static final String SOMEWHERE = "an organization";
+
+    private final Projects projects;
+    private final Directory directory;
+
+    Previews(Projects projects, Directory directory) {
+        this.projects = projects;
+        this.directory = directory;
+    }
+
+    /** Empty if the project is not known here yet. */
+    Optional<Preview> of(TeamEntry entry) {
+        return projects.find(entry.projectId()).map(project -> {
+            Access access = entry.access();
+            return new Preview(
+                    project.name(),
+                    directory.organizationName(project.organizationId()).orElse(SOMEWHERE),
+                    directory.person(entry.invitedBy()).map(Person::fullName).orElse(SOMEBODY),
+                    access.roles(),
+                    access.upload(),
+                    access.download(),
+                    access.startsAt(),
+                    access.endsAt(),
+                    entry.expiresAt(),
+                    entry.status());
+        });
+    }
+}

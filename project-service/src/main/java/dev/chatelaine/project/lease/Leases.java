@@ -1,0 +1,65 @@
+package dev.chatelaine.project.lease;
+
+import dev.chatelaine.chassis.projection.Freshness;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Says when the keys die that somebody still holds. */
+@Singleton
+public class Leases {
+
+    /** No key lives longer than this. */
+    static final Duration LONGEST = Duration.ofMinutes(60);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(25);
+
+    /**
+     * What can still be used after somebody has lost their access.
+     *
+     * @param lastKeysExpireAt when the last keys die; null if there are none
+     * @param estimated whether this is the worst case, because what was handed out could not be established in time
+     */
+    public record Residue(Instant lastKeysExpireAt, boolean estimated) {
+
+        /** Nothing was ever handed out. */
+        public static final Residue NONE = new Residue(null, false);
+    }
+
+    private final Freshness freshness;
+    private final Clock clock = Clock.systemUTC();
+
+    Leases(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    /** The keys of this person in this project, once everything is known that was handed out before the instant. */
+    public Residue residue(ProjectId project, UserId user, Instant since) {
+        Instant deadline = clock.instant().plus(PATIENCE);
+        while (freshness.asOf(LeaseProjection.NAME).isBefore(since)) {
+            if (clock.instant().isAfter(deadline)) return worstCase(since);
+            pause();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> LeaseView.lastExpiry(project.value(), user.value(), since)
+                .map(expiry -> new Residue(expiry, false))
+                .orElse(Residue.NONE));
+    }
+
+    /** What may be out there at most. */
+    public static Residue worstCase(Instant since) {
+        return new Residue(since.plus(LONGEST), true);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

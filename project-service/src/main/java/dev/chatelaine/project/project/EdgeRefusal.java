@@ -1,0 +1,14 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Problem;
+
+/** What the edge refuses because of what other services have told. */
+enum EdgeRefusal implements Problem {
+    ORGANIZATION_UNKNOWN,
+    STORAGE_CONNECTION_UNKNOWN;
+
+    @Override
+    public Kind kind() {
+        return Kind.UNKNOWN;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.chassis.http.NewIds;
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.chassis.http.PlainText;
+import dev.chatelaine.chassis.security.Caller;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.ConnectionId;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.connection.Connections;
+import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.lease.Leases;
+import dev.chatelaine.project.lease.Leases.Residue;
+import dev.chatelaine.project.location.LocationCommand.ReservePlace;
+import dev.chatelaine.project.location.Prefix;
+import dev.chatelaine.project.project.ProjectCommand.ChangeOwner;
+import dev.chatelaine.project.project.ProjectCommand.CreateProject;
+import dev.chatelaine.project.project.ProjectCommand.LeaveProject;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Projects: create, list, look at, hand over, leave. */
+@Path("/v1/projects")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProjectResource {
+
+    record NewProject(
+            @NotNull OrganizationId organizationId,
+            @NotNull @PlainText(max = 200) String name,
+            @NotNull @Valid Place storage) {}
+
+    /** Without a prefix the project gets a fresh one of its own. */
+    record Place(
+            @NotNull ConnectionId connectionId,
+            @NotNull @PlainText(max = 63) String bucket,
+            String prefix) {}
+
+    record Created(ProjectId projectId, Storage storage) {}
+
+    record NewOwner(@NotNull UserId userId) {}
+
+    private final Projects projects;
+    private final Directory directory;
+    private final Connections connections;
+    private final Leases leases;
+    private final Commands commands;
+    private final NewIds ids;
+    private final Caller caller;
+    private final Clock clock = Clock.systemUTC();
+
+    ProjectResource(
+            Projects projects,
+            Directory directory,
+            Connections connections,
+            Leases leases,
+            Commands commands,
+            NewIds ids,
+            Caller caller) {
+        this.projects = projects;
+        this.directory = directory;
+        this.connections = connections;
+        this.leases = leases;
+        this.commands = commands;
+        this.ids = ids;
+        this.caller = caller;
+    }
+
+    /** The place first: where two want the same, one of them gets no further. */
+    @POST
+    public Response create(@NotNull @Valid NewProject body) {
+        Actor actor = directory.actor(me(), body.organizationId());
+        if (!actor.active() || actor.organizationRoles().isEmpty())
+            throw new Rejected(EdgeRefusal.ORGANIZATION_UNKNOWN);
+        var connection = connections
+                .find(body.storage().connectionId(), body.organizationId())
+                .orElseThrow(() -> new Rejected(EdgeRefusal.STORAGE_CONNECTION_UNKNOWN));
+        var id = new ProjectId(ids.next());
+        var storage = place(body.storage(), id);
+        commands.send(new ReservePlace(
+                actor,
+                connection.administeredBy(actor),
+                storage.connectionId(),
+                storage.bucket(),
+                storage.prefix(),
+                id,
+                body.organizationId(),
+                body.name()));
+        commands.send(new CreateProject(id, actor, body.organizationId(), body.name(), storage, clock.instant()));
+        projects.awaitCreated(id, actor.userId());
+        return Response.created(URI.create("/v1/projects/" + id))
+                .entity(new Created(id, storage))
+                .build();
+    }
+
+    private static Storage place(Place place, ProjectId id) {
+        String prefix = place.prefix() == null ? Prefix.opaque(id) : place.prefix();
+        return new Storage(place.connectionId(), place.bucket(), prefix);
+    }
+
+    /** Those that the caller has access to now. */
+    @GET
+    public Page<Projects.Known> mine(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        var found = projects.of(me(), After.of(cursor), limit + 1);
+        return Page.of(found, limit, project -> project.projectId().toString());
+    }
+
+    @GET
+    @Path("{projectId}")
+    public Projects.Known one(@PathParam("projectId") ProjectId id) {
+        return projects.visible(id, me());
+    }
+
+    @PUT
+    @Path("{projectId}/owner")
+    public void handOver(@PathParam("projectId") ProjectId id, @NotNull @Valid NewOwner body) {
+        commands.send(new ChangeOwner(id, projects.actor(id, me()), body.userId(), clock.instant()));
+    }
+
+    /** Answers when the keys die that the caller still holds. */
+    @POST
+    @Path("{projectId}/leave")
+    public Residue leave(@PathParam("projectId") ProjectId id) {
+        commands.send(new LeaveProject(id, projects.actor(id, me()), clock.instant()));
+        Instant left = clock.instant();
+        return leases.residue(id, me(), left);
+    }
+
+    private UserId me() {
+        return new UserId(caller.userId());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.chatelaine.project.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** One row for each project. */
+@Entity
+@Table(name = "project_view")
+class ProjectView extends PanacheEntityBase {
+
+    private static final String MINE = """
+            projectId > :after and organizationId not in (:closed) and exists (
+                select 1 from TeamEntryView entry
+                where entry.projectId = project.projectId and entry.userId = :user and entry.status = ACCEPTED
+                  and (entry.startsAt is null or entry.startsAt <= :at)
+                  and (entry.endsAt is null or entry.endsAt > :at))
+            order by projectId""";
+
+    @Id
+    @Column(name = "project_id")
+    UUID projectId;
+
+    @Column(name = "organization_id")
+    UUID organizationId;
+
+    @Column(name = "name")
+    String name;
+
+    @Column(name = "owner_id")
+    UUID ownerId;
+
+    @Column(name = "connection_id")
+    UUID connectionId;
+
+    @Column(name = "bucket")
+    String bucket;
+
+    @Column(name = "prefix")
+    String prefix;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    /** Those that the user has access to now, unless their organization has closed its door. */
+    static List<ProjectView> of(UUID user, Collection<UUID> closed, Instant at, UUID after, int limit) {
+        var parameters = Parameters.with("user", user)
+                .and("closed", closed)
+                .and("at", at)
+                .and("after", after);
+        return ProjectView.<ProjectView>find("from ProjectView project where " + MINE, parameters)
+                .page(0, limit)
+                .list();
+    }
+}

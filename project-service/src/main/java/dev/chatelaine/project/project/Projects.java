@@ -1,0 +1,134 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.ConnectionId;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.directory.Directory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Looks projects and teams up, for those who may see them. */
+@Singleton
+public class Projects {
+
+    private static final Duration ARRIVAL = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** A project as it was when it was read. */
+    public record Known(
+            ProjectId projectId,
+            OrganizationId organizationId,
+            String name,
+            UserId ownerId,
+            Storage storage,
+            Instant createdAt) {
+
+        static Known of(ProjectView view) {
+            return new Known(
+                    new ProjectId(view.projectId),
+                    new OrganizationId(view.organizationId),
+                    view.name,
+                    new UserId(view.ownerId),
+                    new Storage(new ConnectionId(view.connectionId), view.bucket, view.prefix),
+                    view.createdAt);
+        }
+    }
+
+    private final Directory directory;
+    private final Clock clock = Clock.systemUTC();
+
+    Projects(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The project, whoever asks. */
+    public Optional<Known> find(ProjectId id) {
+        return QuarkusTransaction.requiringNew().call(() -> ProjectView.<ProjectView>findByIdOptional(id.value())
+                .map(Known::of));
+    }
+
+    /**
+     * Waits a moment until its creator can see a new project here. Nobody else is waited for: whether a project exists
+     * must not be told by how long an answer takes.
+     */
+    void awaitCreated(ProjectId id, UserId creator) {
+        Instant deadline = clock.instant().plus(ARRIVAL);
+        while (!isMember(id, creator) && clock.instant().isBefore(deadline)) pause();
+    }
+
+    private boolean isMember(ProjectId id, UserId user) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> TeamEntryView.counts(id.value(), user.value(), clock.instant()));
+    }
+
+    /** The asker, with what this project's organization knows about them. */
+    public Actor actor(ProjectId id, UserId user) {
+        Known project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        return directory.actor(user, project.organizationId());
+    }
+
+    /** The project, for its members and for the administrators of its organization. */
+    public Known visible(ProjectId id, UserId user) {
+        Known project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        Actor actor = directory.actor(user, project.organizationId());
+        if (actor.active() && (isMember(id, user) || actor.administersOrganization())) return project;
+        throw new Rejected(Project.Problem.PROJECT_UNKNOWN);
+    }
+
+    List<Known> of(UserId user, UUID after, int limit) {
+        Collection<UUID> closed = directory.deactivatedIn(user);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ProjectView.of(user.value(), closed, clock.instant(), after, limit).stream()
+                        .map(Known::of)
+                        .toList());
+    }
+
+    /** The entry, whoever asks. */
+    public Optional<TeamEntry> entry(EntryId id) {
+        return QuarkusTransaction.requiringNew().call(() -> TeamEntryView.<TeamEntryView>findByIdOptional(id.value())
+                .map(view -> TeamEntry.of(view, clock.instant())));
+    }
+
+    /** The entry once it is so in this read model too; empty if that takes too long. */
+    public Optional<TeamEntry> entryOnce(EntryId id, Predicate<TeamEntry> so) {
+        Instant deadline = clock.instant().plus(ARRIVAL);
+        while (true) {
+            Optional<TeamEntry> entry = entry(id).filter(so);
+            if (entry.isPresent() || clock.instant().isAfter(deadline)) return entry;
+            pause();
+        }
+    }
+
+    List<TeamEntry> team(ProjectId project, UUID after, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> TeamEntryView.team(project.value(), after, limit).stream()
+                .map(view -> TeamEntry.of(view, clock.instant()))
+                .toList());
+    }
+
+    /** What waits for an answer of whom any of these ids stands for. */
+    public List<TeamEntry> waitingFor(Collection<UUID> principals, UUID after, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> TeamEntryView.waitingFor(principals, after, limit).stream()
+                .map(view -> TeamEntry.of(view, clock.instant()))
+                .toList());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

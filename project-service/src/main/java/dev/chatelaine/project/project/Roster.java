@@ -1,0 +1,104 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Directory.Person;
+import dev.chatelaine.project.invitee.Invitees;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A team as its members see it, with names and addresses. */
+@Singleton
+class Roster {
+
+    /** Whom an entry is for; what was forgotten is left out. */
+    record Named(Principal.Type type, UUID id, String email, String fullName) {}
+
+    /** One entry of a team. */
+    record Line(
+            EntryId entryId,
+            Named principal,
+            UserId userId,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason,
+            TeamEntry.Status status,
+            Instant expiresAt,
+            UserId invitedBy,
+            Instant invitedAt) {}
+
+    private final Projects projects;
+    private final Directory directory;
+    private final Invitees invitees;
+
+    Roster(Projects projects, Directory directory, Invitees invitees) {
+        this.projects = projects;
+        this.directory = directory;
+        this.invitees = invitees;
+    }
+
+    Page<Line> of(ProjectId project, UUID after, int limit) {
+        var found = projects.team(project, after, limit + 1);
+        var people = directory.people(people(found));
+        var addresses = invitees.addresses(principals(found, Principal.Type.EMAIL));
+        return Page.of(found, limit, entry -> entry.entryId().toString())
+                .map(entry -> line(entry, named(entry, people, addresses)));
+    }
+
+    private static List<UUID> people(List<TeamEntry> entries) {
+        var accepted =
+                entries.stream().map(TeamEntry::userId).filter(Objects::nonNull).map(UserId::value);
+        return Stream.concat(accepted, principals(entries, Principal.Type.USER).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> principals(List<TeamEntry> entries, Principal.Type type) {
+        return entries.stream()
+                .map(TeamEntry::principal)
+                .filter(principal -> principal.type() == type)
+                .map(Principal::id)
+                .toList();
+    }
+
+    private static Named named(TeamEntry entry, Map<UUID, Person> people, Map<UUID, String> addresses) {
+        Principal principal = entry.principal();
+        UUID user = entry.userId() == null ? principal.id() : entry.userId().value();
+        Person person = people.getOrDefault(user, new Person(null, null));
+        String email =
+                switch (principal.type()) {
+                    case USER -> person.email();
+                    case EMAIL -> addresses.get(principal.id());
+                };
+        return new Named(principal.type(), principal.id(), email, person.fullName());
+    }
+
+    private static Line line(TeamEntry entry, Named principal) {
+        Access access = entry.access();
+        return new Line(
+                entry.entryId(),
+                principal,
+                entry.userId(),
+                access.roles(),
+                access.upload(),
+                access.download(),
+                access.startsAt(),
+                access.endsAt(),
+                access.reason(),
+                entry.status(),
+                entry.expiresAt(),
+                entry.invitedBy(),
+                entry.invitedAt());
+    }
+}

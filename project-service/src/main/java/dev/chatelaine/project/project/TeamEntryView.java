@@ -1,0 +1,131 @@
+package dev.chatelaine.project.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One row for each entry of each team. */
+@Entity
+@Table(name = "team_entry_view")
+class TeamEntryView extends PanacheEntityBase {
+
+    private static final Set<Entry.Status> GONE = Set.of(Entry.Status.REMOVED, Entry.Status.LEFT);
+
+    @Id
+    @Column(name = "entry_id")
+    UUID entryId;
+
+    @Column(name = "project_id")
+    UUID projectId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "principal_type")
+    Principal.Type principalType;
+
+    @Column(name = "principal_id")
+    UUID principalId;
+
+    @Column(name = "user_id")
+    UUID userId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "project_role")
+    Roles.Project projectRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "flow_role")
+    Roles.Flow flowRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "base_role")
+    Roles.Base baseRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "bench_role")
+    Roles.Bench benchRole;
+
+    @Column(name = "upload")
+    boolean upload;
+
+    @Column(name = "download")
+    boolean download;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    @Column(name = "reason")
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    Entry.Status status;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "invited_by")
+    UUID invitedBy;
+
+    @Column(name = "invited_at")
+    Instant invitedAt;
+
+    static boolean counts(UUID project, UUID user, Instant at) {
+        return count(
+                        "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
+                                + " and (endsAt is null or endsAt > ?4)",
+                        project,
+                        user,
+                        Entry.Status.ACCEPTED,
+                        at)
+                > 0;
+    }
+
+    /** The team and whom it waits for; not those who have gone. */
+    static List<TeamEntryView> team(UUID project, UUID after, int limit) {
+        return TeamEntryView.<TeamEntryView>find(
+                        "projectId = ?1 and entryId > ?2 and status not in ?3 order by entryId", project, after, GONE)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The invitations that wait for an answer of whom any of these ids stands for. */
+    static List<TeamEntryView> waitingFor(Collection<UUID> principals, UUID after, int limit) {
+        var parameters =
+                Parameters.with("principals", principals).and("after", after).and("pending", Entry.Status.PENDING);
+        return TeamEntryView.<TeamEntryView>find(
+                        "principalId in :principals and status = :pending and entryId > :after order by entryId",
+                        parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    void give(Access access) {
+        projectRole = access.roles().project();
+        flowRole = access.roles().flow();
+        baseRole = access.roles().base();
+        benchRole = access.roles().bench();
+        upload = access.upload();
+        download = access.download();
+        startsAt = access.startsAt();
+        endsAt = access.endsAt();
+        reason = access.reason();
+    }
+
+    Access access() {
+        return new Access(
+                new Roles(projectRole, flowRole, baseRole, benchRole), upload, download, startsAt, endsAt, reason);
+    }
+}

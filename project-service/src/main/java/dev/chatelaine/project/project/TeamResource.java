@@ -1,0 +1,125 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.chassis.http.NewIds;
+import dev.chatelaine.chassis.http.Page;
+import dev.chatelaine.chassis.security.Caller;
+import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.lease.Leases;
+import dev.chatelaine.project.lease.Leases.Residue;
+import dev.chatelaine.project.project.ProjectCommand.ChangeMemberAccess;
+import dev.chatelaine.project.project.ProjectCommand.RemoveMember;
+import dev.chatelaine.project.project.ProjectCommand.SendInvitation;
+import dev.chatelaine.project.project.ProjectCommand.WithdrawInvitation;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The team of a project: who is in it, who is asked, and what they may do. */
+@Path("/v1/projects/{projectId}/team")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+public class TeamResource {
+
+    record Invited(EntryId entryId) {}
+
+    private final Projects projects;
+    private final Roster roster;
+    private final InvitationDesk desk;
+    private final Leases leases;
+    private final Commands commands;
+    private final NewIds ids;
+    private final Caller caller;
+    private final Clock clock = Clock.systemUTC();
+
+    TeamResource(
+            Projects projects,
+            Roster roster,
+            InvitationDesk desk,
+            Leases leases,
+            Commands commands,
+            NewIds ids,
+            Caller caller) {
+        this.projects = projects;
+        this.roster = roster;
+        this.desk = desk;
+        this.leases = leases;
+        this.commands = commands;
+        this.ids = ids;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<Roster.Line> list(
+            @PathParam("projectId") ProjectId id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("cursor") String cursor) {
+        projects.visible(id, me());
+        return roster.of(id, After.of(cursor), limit);
+    }
+
+    @POST
+    public Response invite(@PathParam("projectId") ProjectId id, @NotNull @Valid NewEntry body) {
+        var entry = new EntryId(ids.next());
+        desk.invite(id, me(), entry, body);
+        return Response.created(URI.create("/v1/projects/" + id + "/team/" + entry))
+                .entity(new Invited(entry))
+                .build();
+    }
+
+    @PATCH
+    @Path("{entryId}")
+    public void change(
+            @PathParam("projectId") ProjectId id,
+            @PathParam("entryId") EntryId entry,
+            @NotNull @Valid EntryChange body) {
+        commands.send(
+                new ChangeMemberAccess(id, projects.actor(id, me()), entry, body.toAccessChange(), clock.instant()));
+    }
+
+    /** Answers when the keys die that the removed person still holds. */
+    @DELETE
+    @Path("{entryId}")
+    public Residue remove(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
+        commands.send(new RemoveMember(id, projects.actor(id, me()), entry, clock.instant()));
+        Instant removed = clock.instant();
+        return projects.entryOnce(entry, TeamEntry::closed)
+                .map(closed -> closed.userId() == null ? Residue.NONE : leases.residue(id, closed.userId(), removed))
+                .orElse(Leases.worstCase(removed));
+    }
+
+    @POST
+    @Path("{entryId}/send")
+    public void send(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
+        Instant now = clock.instant();
+        commands.send(new SendInvitation(id, projects.actor(id, me()), entry, desk.expiry(now), now));
+    }
+
+    @POST
+    @Path("{entryId}/withdraw")
+    public void withdraw(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
+        commands.send(new WithdrawInvitation(id, projects.actor(id, me()), entry, clock.instant()));
+    }
+
+    private UserId me() {
+        return new UserId(caller.userId());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.chassis.eventstore.EventContext;
+import dev.chatelaine.chassis.eventstore.Reaction;
+import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.project.ProjectCommand.CreateProject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/**
+ * Finishes what {@link ProjectResource} may not have lived to finish. Who may have the place was decided when it was
+ * reserved, so this asks no more.
+ */
+@Singleton
+class WhenPlaceReservedThenCreateProject implements Reaction<PlaceReserved> {
+
+    private final Provider<Commands> commands; // looked up late: the event store starts with its reactions
+
+    WhenPlaceReservedThenCreateProject(Provider<Commands> commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String name() {
+        return "create-project-on-reserved-place";
+    }
+
+    @Override
+    public Class<PlaceReserved> on() {
+        return PlaceReserved.class;
+    }
+
+    @Override
+    public void react(PlaceReserved event, EventContext context) {
+        var owner = new Actor(event.ownerId(), Set.of(), true);
+        var storage = new Storage(event.connectionId(), event.bucket(), event.prefix());
+        commands.get()
+                .send(new CreateProject(
+                        event.projectId(), owner, event.organizationId(), event.name(), storage, context.at()));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.chatelaine.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chatelaine.chassis.domain.Event;
+import dev.chatelaine.chassis.eventstore.Streams;
+import dev.chatelaine.chassis.projection.Projection;
+import dev.chatelaine.chassis.testing.GoldenEvents;
+import dev.chatelaine.chassis.testing.OpenApiContract;
+import dev.chatelaine.project.connection.Connections;
+import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.project.Principal;
+import dev.chatelaine.project.project.ProjectEvent.*;
+import dev.chatelaine.project.project.Roles;
+import dev.chatelaine.project.project.Storage;
+import dev.chatelaine.project.testing.ServiceTest;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What this service promises to others, and what it relies on of theirs. */
+@ServiceTest
+class ContractTest {
+
+    private static final OrganizationId LABS = new OrganizationId(id('a'));
+    private static final ConnectionId CONNECTION = new ConnectionId(id('c'));
+    private static final ProjectId PROJECT = new ProjectId(id('d'));
+    private static final EntryId ENTRY = new EntryId(id('e'));
+    private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
+    private static final UserId ADA = new UserId(id('1'));
+    private static final UserId BOB = new UserId(id('2'));
+    private static final Roles VIEWER =
+            new Roles(Roles.Project.VIEWER, Roles.Flow.NO_ACCESS, Roles.Base.NO_ACCESS, Roles.Bench.NO_ACCESS);
+    private static final Instant START = Instant.parse("2026-01-02T00:00:00Z");
+    private static final Instant END = Instant.parse("2026-07-01T00:00:00Z");
+    private static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");
+
+    private static final List<Event> ONE_OF_EACH = List.of(
+            new PlaceReserved(
+                    LocationId.of(CONNECTION, "genomics"),
+                    CONNECTION,
+                    "genomics",
+                    "reads/",
+                    PROJECT,
+                    LABS,
+                    "Reads",
+                    ADA),
+            new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/")),
+            new MemberAdded(PROJECT, EntryId.ofCreator(PROJECT), ADA, Roles.HIGHEST, true, true, null, null, null),
+            new MemberInvited(
+                    PROJECT,
+                    ENTRY,
+                    Principal.email(INVITEE),
+                    VIEWER,
+                    false,
+                    true,
+                    START,
+                    END,
+                    "Helps with the paper",
+                    EXPIRY,
+                    false),
+            new InvitationSent(PROJECT, ENTRY, EXPIRY),
+            new InvitationAccepted(PROJECT, ENTRY, BOB),
+            new InvitationRejected(PROJECT, ENTRY, BOB),
+            new InvitationWithdrawn(PROJECT, ENTRY),
+            new MemberAccessChanged(PROJECT, ENTRY, VIEWER, true, true, START, null, "Uploads, too"),
+            new MemberRemoved(PROJECT, ENTRY, BOB),
+            new MemberLeft(PROJECT, ENTRY, BOB),
+            new OwnerChanged(PROJECT, BOB, ADA));
+
+    @Inject
+    Streams streams;
+
+    @Inject
+    @All
+    List<Projection> projections;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Connections connections;
+
+    @Test
+    void what_is_published_is_what_was_promised() {
+        GoldenEvents.verify("/chatelaine/project", streams.all(), ONE_OF_EACH);
+    }
+
+    @Test
+    void what_is_offered_is_what_was_promised() {
+        OpenApiContract.verify();
+    }
+
+    @Test
+    void what_identity_promises_is_understood() {
+        for (var name : List.of(
+                "OrganizationFounded.v1",
+                "OrganizationRenamed.v1",
+                "OrganizationMemberJoined.v1",
+                "OrganizationRolesChanged.v1",
+                "OrganizationMemberDeactivated.v1",
+                "OrganizationMemberReactivated.v1",
+                "UserDeactivated.v1",
+                "UserReactivated.v1")) {
+            apply("directory", "identity-service", name);
+        }
+        assertThat(directory.organizationName(LABS)).contains("Example Laboratories");
+        assertThat(directory.actor(BOB, LABS).active()).isTrue();
+        assertThat(directory.actor(BOB, LABS).organizationRoles()).containsExactly(OrganizationRole.MEMBER);
+    }
+
+    @Test
+    void what_the_broker_promises_is_understood() {
+        apply("connection", "credential-broker", "StorageConnectionRegistered.v1");
+        apply("lease", "credential-broker", "CredentialsVended.v1");
+        assertThat(connections.find(CONNECTION, LABS))
+                .hasValueSatisfying(
+                        connection -> assertThat(connection.registeredBy()).isEqualTo(ADA));
+    }
+
+    private void apply(String projection, String module, String event) {
+        QuarkusTransaction.requiringNew().run(() -> projections.stream()
+                .filter(one -> one.name().equals(projection))
+                .forEach(one -> one.apply(GoldenEvents.read(module, event))));
+    }
+
+    private static UUID id(char last) {
+        return UUID.fromString("0198c0de-0000-7000-8000-00000000000" + last);
+    }
+}
