@@ -39,7 +39,8 @@ public class Stored {
             strings("select row_to_json(t)::text from " + table + " t").forEach(all::append);
         }
         for (String bytes : List.of(
-                "select payload from domain_event", "select meta_data from domain_event",
+                "select payload from domain_event",
+                "select meta_data from domain_event",
                 "select sealed_secret from connection_secret")) {
             strings("select encode(b, 'escape') from (" + bytes + ") as t(b)").forEach(all::append);
         }

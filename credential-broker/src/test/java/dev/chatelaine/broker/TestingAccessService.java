@@ -47,9 +47,12 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
-                "chatelaine.access.url", url,
-                "quarkus.oidc-client.token-path", url + "/token",
-                "chatelaine.broker.client.secret", "only-for-tests");
+                "chatelaine.access.url",
+                url,
+                "quarkus.oidc-client.token-path",
+                url + "/token",
+                "chatelaine.broker.client.secret",
+                "only-for-tests");
     }
 
     @Override
@@ -82,7 +85,13 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
 
     /** What somebody may do in a project. */
     public record Grant(
-            UUID project, UUID organization, UUID connection, String prefix, String role, Instant endsAt, String... capabilities) {
+            UUID project,
+            UUID organization,
+            UUID connection,
+            String prefix,
+            String role,
+            Instant endsAt,
+            String... capabilities) {
 
         /** The same, told for this person from now on. */
         public void to(UUID user) {
@@ -90,15 +99,15 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
             answer.put("user", user.toString());
             answer.put("project", project.toString());
             answer.put("organizationId", organization.toString());
-            answer.put("roles", Map.of("project", role, "flow", "no-access", "base", "no-access", "bench", "no-access"));
+            answer.put(
+                    "roles", Map.of("project", role, "flow", "no-access", "base", "no-access", "bench", "no-access"));
             answer.put("upload", List.of(capabilities).contains("write"));
             answer.put("download", List.of(capabilities).contains("read"));
             answer.put("capabilities", List.of(capabilities));
             answer.put("endsAt", endsAt == null ? null : endsAt.toString());
             answer.put("epoch", "1");
             answer.put(
-                    "storage",
-                    Map.of("connectionId", connection.toString(), "bucket", "genomics", "prefix", prefix));
+                    "storage", Map.of("connectionId", connection.toString(), "bucket", "genomics", "prefix", prefix));
             answer.put("grants", List.of());
             ANSWERS.put(project + "/" + user, answer);
         }
@@ -111,9 +120,12 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
                 exchange,
                 asked ? 200 : 400,
                 Map.of(
-                        "access_token", TestingIssuer.serviceToken("credential-broker"),
-                        "token_type", "Bearer",
-                        "expires_in", 300));
+                        "access_token",
+                        TestingIssuer.serviceToken("credential-broker"),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        300));
     }
 
     private void effective(HttpExchange exchange) throws IOException {
@@ -125,7 +137,10 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
             answer(exchange, 401, Map.of("title", "Not signed in"));
         } else {
             Map<String, Object> found = ANSWERS.get(asked(exchange, "project") + "/" + asked(exchange, "user"));
-            answer(exchange, found == null ? 404 : 200, found == null ? Map.of("title", "Project unknown") : aged(found));
+            answer(
+                    exchange,
+                    found == null ? 404 : 200,
+                    found == null ? Map.of("title", "Project unknown") : aged(found));
         }
     }
 

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EndpointRule {
 
     /** Metadata services that are not at link-local addresses. */
-    private static final Set<String> METADATA =
-            Set.of("100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:ec2:0:0:0:0:0:254", "fd20:ce:0:0:0:0:0:254");
+    private static final Set<String> METADATA = Set.of(
+            "100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:ec2:0:0:0:0:0:254", "fd20:ce:0:0:0:0:0:254");
 
     private static final byte[] NAT64 = {0, 0x64, (byte) 0xff, (byte) 0x9b};
 

@@ -47,7 +47,8 @@ final class ProbedBucket implements AutoCloseable {
     }
 
     String list(String prefix) {
-        return status(() -> s3.listObjectsV2(r -> r.bucket(bucket).prefix(prefix).maxKeys(1)));
+        return status(
+                () -> s3.listObjectsV2(r -> r.bucket(bucket).prefix(prefix).maxKeys(1)));
     }
 
     String get(String key) {

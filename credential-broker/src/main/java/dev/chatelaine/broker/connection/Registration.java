@@ -19,11 +19,18 @@ public record Registration(
         @NotNull @PlainText(max = 200) String name,
         @NotNull Provider provider,
         @NotNull @Size(max = 300) @PlainText(max = 300) String endpoint,
+
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}", message = "must be a region such as eu-central-1")
         String region,
-        @NotNull @Pattern(regexp = "[\\w-]{3,128}", message = "must be an access key id") String accessKeyId,
+
+        @NotNull @Pattern(regexp = "[\\w-]{3,128}", message = "must be an access key id")
+        String accessKeyId,
+
         @NotNull Secret secretAccessKey,
-        @Pattern(regexp = "arn:[\\w+=/,.@:-]{10,300}", message = "must be the ARN of a role") String roleArn,
+
+        @Pattern(regexp = "arn:[\\w+=/,.@:-]{10,300}", message = "must be the ARN of a role")
+        String roleArn,
+
         @NotNull(message = "names the bucket in which the storage is tried out") @PlainText(max = 63)
         String probeBucket) {
 

@@ -14,7 +14,8 @@ class Secrets {
     private static final String PUT = """
             insert into connection_secret (connection_id, access_key_id, sealed_secret) values (:id, :key, :sealed)
             on conflict (connection_id) do nothing""";
-    private static final String FIND = "select access_key_id, sealed_secret from connection_secret where connection_id = :id";
+    private static final String FIND =
+            "select access_key_id, sealed_secret from connection_secret where connection_id = :id";
     private static final String FORGET = "delete from connection_secret where connection_id = :id";
 
     private final Session database;
@@ -39,8 +40,7 @@ class Secrets {
 
     @Transactional
     Optional<Keys> find(ConnectionId connection) {
-        return database
-                .createNativeQuery(FIND, Object[].class)
+        return database.createNativeQuery(FIND, Object[].class)
                 .setParameter("id", connection.value())
                 .uniqueResultOptional()
                 .map(row -> new Keys((String) row[0], sealing.open((byte[]) row[1], connection.toString())));

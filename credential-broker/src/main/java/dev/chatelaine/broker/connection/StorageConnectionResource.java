@@ -110,8 +110,10 @@ public class StorageConnectionResource {
             @QueryParam("cursor") String cursor) {
         List<OrganizationId> shown =
                 organization == null ? administrators.administeredBy(user()) : List.of(administered(organization));
-        return Page.of(StorageConnectionView.of(shown, after(cursor), limit + 1), limit, view -> view.connectionId
-                        .toString())
+        return Page.of(
+                        StorageConnectionView.of(shown, after(cursor), limit + 1),
+                        limit,
+                        view -> view.connectionId.toString())
                 .map(RegisteredConnection::of);
     }
 

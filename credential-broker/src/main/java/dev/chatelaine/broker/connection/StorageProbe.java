@@ -83,7 +83,8 @@ class StorageProbe {
         if (status.equals("200")) {
             throw new Refusal(
                     SESSION_POLICY_IGNORED,
-                    "A session for one folder could do this outside of it: " + call + ". This storage ignores the Policy"
+                    "A session for one folder could do this outside of it: " + call
+                            + ". This storage ignores the Policy"
                             + " of AssumeRole; keys from it would open the whole bucket. Use a storage or gateway that"
                             + " enforces session policies.");
         }
@@ -102,8 +103,7 @@ class StorageProbe {
                 return new ObjectOutside(existing.get(), () -> {});
             }
         }
-        ProbedBucket writer =
-                new ProbedBucket(access, open(access, outside, Set.of(WRITE, DELETE)), outside.bucket());
+        ProbedBucket writer = new ProbedBucket(access, open(access, outside, Set.of(WRITE, DELETE)), outside.bucket());
         String key = outside.prefix() + "object";
         if (!writer.put(key).equals("200")) {
             writer.close();
@@ -127,7 +127,8 @@ class StorageProbe {
         }
         throw new Refusal(
                 ROLE_CHAINING_POSSIBLE,
-                "A session could assume " + access.roleArn() + " again and would be rid of its limits. Add to the role's"
+                "A session could assume " + access.roleArn()
+                        + " again and would be rid of its limits. Add to the role's"
                         + " trust policy: {\"Effect\":\"Deny\",\"Principal\":{\"AWS\":[\"" + access.roleArn()
                         + "\"]},\"Action\":[\"sts:AssumeRole\"]}");
     }

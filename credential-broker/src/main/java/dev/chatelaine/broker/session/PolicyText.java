@@ -1,17 +1,12 @@
 package dev.chatelaine.broker.session;
 
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.JsonFactory;
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.SerializableString;
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.chatelaine.broker.Provider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chatelaine.broker.Provider;
 import dev.chatelaine.chassis.domain.Rejected;
 
 /** How a policy is spelled: the differences between the providers that matter for its meaning. */

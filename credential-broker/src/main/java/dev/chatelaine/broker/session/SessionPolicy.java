@@ -1,7 +1,5 @@
 package dev.chatelaine.broker.session;
 
-import dev.chatelaine.broker.Capability;
-import dev.chatelaine.broker.Provider;
 import static dev.chatelaine.broker.Capability.DELETE;
 import static dev.chatelaine.broker.Capability.LIST;
 import static dev.chatelaine.broker.Capability.READ;
@@ -10,6 +8,8 @@ import static dev.chatelaine.broker.Capability.WRITE;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chatelaine.broker.Capability;
+import dev.chatelaine.broker.Provider;
 import dev.chatelaine.chassis.domain.Rejected;
 import java.util.ArrayList;
 import java.util.List;

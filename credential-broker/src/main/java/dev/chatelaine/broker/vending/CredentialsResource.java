@@ -33,7 +33,8 @@ public class CredentialsResource {
 
     /** Keys that can do what the caller may do there, or less, and nothing else. */
     @POST
-    public VendedKeys vend(@Valid @NotNull KeyRequest request, @HeaderParam("Consistency-Token") String consistencyToken) {
+    public VendedKeys vend(
+            @Valid @NotNull KeyRequest request, @HeaderParam("Consistency-Token") String consistencyToken) {
         if (caller.isService()) {
             throw new Rejected(EdgeProblem.ACCESS_DENIED); // keys are for people; jobs have tokens of people
         }

@@ -43,7 +43,12 @@ class BadRegistrationTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "\"text\"", "42", "{\"organizationId\":{}}", "\u0000"})
     void a_body_that_is_no_registration(String body) {
-        int status = as(ada).contentType(ContentType.JSON).body(body).post(PATH).then().extract().statusCode();
+        int status = as(ada).contentType(ContentType.JSON)
+                .body(body)
+                .post(PATH)
+                .then()
+                .extract()
+                .statusCode();
 
         assertThat(status).isEqualTo(400);
     }
@@ -51,7 +56,13 @@ class BadRegistrationTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "organizationId", "name", "provider", "endpoint", "region", "accessKeyId", "secretAccessKey",
+                "organizationId",
+                "name",
+                "provider",
+                "endpoint",
+                "region",
+                "accessKeyId",
+                "secretAccessKey",
                 "probeBucket"
             })
     void a_field_that_is_missing_or_of_another_type(String field) {
@@ -82,7 +93,8 @@ class BadRegistrationTest extends ServiceTest {
 
     @Test
     void names_with_control_characters_or_without_end() {
-        for (String field : new String[] {"name", "endpoint", "region", "accessKeyId", "secretAccessKey", "probeBucket"}) {
+        for (String field :
+                new String[] {"name", "endpoint", "region", "accessKeyId", "secretAccessKey", "probeBucket"}) {
             for (String value : new String[] {"", "a\nb", "a\u0000b", "x".repeat(301)}) {
                 Map<String, Object> body = registration(labs);
                 body.put(field, value);

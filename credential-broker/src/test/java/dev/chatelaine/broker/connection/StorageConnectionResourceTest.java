@@ -64,7 +64,11 @@ class StorageConnectionResourceTest extends ServiceTest {
                 .body("connectionId", equalTo(id))
                 .body("endpoint", equalTo(registration(labs).get("endpoint")))
                 .body("accessKeyId", nullValue());
-        as(ada).get(PATH).then().statusCode(200).body("items.connectionId", contains(id)).body("next", nullValue());
+        as(ada).get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.connectionId", contains(id))
+                .body("next", nullValue());
     }
 
     @Test
@@ -123,7 +127,10 @@ class StorageConnectionResourceTest extends ServiceTest {
     void a_list_is_paged() {
         String token = null;
         for (int i = 0; i < 3; i++) {
-            token = post(ada, PATH, registration(labs)).statusCode(201).extract().header("Consistency-Token");
+            token = post(ada, PATH, registration(labs))
+                    .statusCode(201)
+                    .extract()
+                    .header("Consistency-Token");
         }
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -185,7 +192,11 @@ class StorageConnectionResourceTest extends ServiceTest {
 
     @Test
     void without_a_token_or_with_a_deactivated_account_nobody_is_signed_in() {
-        given().contentType(ContentType.JSON).body(registration(labs)).post(PATH).then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body(registration(labs))
+                .post(PATH)
+                .then()
+                .statusCode(401);
         given().get(PATH).then().statusCode(401);
         Person trent = Person.named("Trent");
         house.joins(labs, trent, "admin");

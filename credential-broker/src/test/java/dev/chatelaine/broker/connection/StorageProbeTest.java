@@ -44,7 +44,8 @@ class StorageProbeTest {
         try (CephUnderTest ceph = CephUnderTest.start(directory)) {
             assertThatCode(() -> probe.verify(ceph.access(), ceph.bucket())).doesNotThrowAnyException();
 
-            ProblemDocument problem = refused("role-chaining-possible", () -> probe.verify(ceph.chainingAccess(), ceph.bucket()));
+            ProblemDocument problem =
+                    refused("role-chaining-possible", () -> probe.verify(ceph.chainingAccess(), ceph.bucket()));
             assertThat(problem.detail())
                     .contains("trust policy")
                     .contains("\"Effect\":\"Deny\"")

@@ -1,8 +1,8 @@
 package dev.chatelaine.broker.session;
 
-import dev.chatelaine.broker.Provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chatelaine.broker.Provider;
 import dev.chatelaine.chassis.security.Secret;
 import java.io.IOException;
 import java.net.ServerSocket;

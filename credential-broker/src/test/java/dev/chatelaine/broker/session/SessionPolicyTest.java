@@ -1,7 +1,5 @@
 package dev.chatelaine.broker.session;
 
-import dev.chatelaine.broker.Capability;
-import dev.chatelaine.broker.Provider;
 import static dev.chatelaine.broker.Capability.LIST;
 import static dev.chatelaine.broker.Capability.READ;
 import static dev.chatelaine.broker.Capability.WRITE;
@@ -10,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chatelaine.broker.Capability;
+import dev.chatelaine.broker.Provider;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

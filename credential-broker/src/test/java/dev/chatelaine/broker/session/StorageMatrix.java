@@ -1,6 +1,5 @@
 package dev.chatelaine.broker.session;
 
-import dev.chatelaine.broker.Capability;
 import static dev.chatelaine.broker.Capability.DELETE;
 import static dev.chatelaine.broker.Capability.LIST;
 import static dev.chatelaine.broker.Capability.READ;
@@ -8,6 +7,7 @@ import static dev.chatelaine.broker.Capability.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chatelaine.broker.Capability;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -54,8 +54,7 @@ class CredentialsResourceTest extends ServiceTest {
         labs = house.organizationOf(ada);
         house.settles();
         connection = registered(labs, ada);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(ada)
-                .get("/v1/storage-connections/" + connection)
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(ada).get("/v1/storage-connections/" + connection)
                 .then()
                 .statusCode(200));
     }
@@ -64,7 +63,8 @@ class CredentialsResourceTest extends ServiceTest {
     void a_viewer_with_download_gets_keys_that_list_and_read_the_project_alone() {
         grant("list", "read").to(bob.id());
 
-        JsonPath keys = asked(Map.of()).statusCode(200)
+        JsonPath keys = asked(Map.of())
+                .statusCode(200)
                 .header("Cache-Control", equalTo("no-store"))
                 .header("Consistency-Token", notNullValue())
                 .body("capabilities", containsInAnyOrder("list", "read"))
@@ -77,21 +77,27 @@ class CredentialsResourceTest extends ServiceTest {
                 .jsonPath();
 
         try (S3Client s3 = s3(keys)) {
-            assertThat(s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/")).contents())
+            assertThat(s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/"))
+                            .contents())
                     .extracting(S3Object::key)
                     .containsExactly("reads/sample-1.fastq", "reads/sample-2.fastq");
-            assertThat(status(() -> s3.getObjectAsBytes(r -> r.bucket("genomics").key("reads/sample-1.fastq"))))
+            assertThat(status(
+                            () -> s3.getObjectAsBytes(r -> r.bucket("genomics").key("reads/sample-1.fastq"))))
                     .isEqualTo(200);
-            assertThat(status(() -> s3.getObjectAsBytes(r -> r.bucket("genomics").key("variants/cohort.vcf"))))
+            assertThat(status(
+                            () -> s3.getObjectAsBytes(r -> r.bucket("genomics").key("variants/cohort.vcf"))))
                     .isEqualTo(403);
-            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics")))).isEqualTo(403);
-            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("imaging").prefix("reads/")))).isEqualTo(403);
-            assertThat(status(() -> s3.putObject(
-                            r -> r.bucket("genomics").key("reads/new"), RequestBody.fromString("x"))))
+            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics"))))
+                    .isEqualTo(403);
+            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("imaging").prefix("reads/"))))
+                    .isEqualTo(403);
+            assertThat(status(() ->
+                            s3.putObject(r -> r.bucket("genomics").key("reads/new"), RequestBody.fromString("x"))))
                     .isEqualTo(403);
         }
         Instant expiration = Instant.parse(keys.getString("expiration"));
-        assertThat(expiration).isBetween(Instant.now().plusSeconds(1_780), Instant.now().plusSeconds(1_800));
+        assertThat(expiration)
+                .isBetween(Instant.now().plusSeconds(1_780), Instant.now().plusSeconds(1_800));
     }
 
     @Test
@@ -149,15 +155,28 @@ class CredentialsResourceTest extends ServiceTest {
                 .extract()
                 .jsonPath();
         try (S3Client s3 = s3(keys)) {
-            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/")))).isEqualTo(403);
-            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/deep/")))).isEqualTo(200);
+            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/"))))
+                    .isEqualTo(403);
+            assertThat(status(() -> s3.listObjectsV2(r -> r.bucket("genomics").prefix("reads/deep/"))))
+                    .isEqualTo(200);
         }
     }
 
     /** Pitfalls 2 and 5: no location comes from the caller. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"..", "../variants", "a/../../variants", "/", "/variants", "a//b", "%2e%2e/variants", "*", "a?", "$"})
+            strings = {
+                "..",
+                "../variants",
+                "a/../../variants",
+                "/",
+                "/variants",
+                "a//b",
+                "%2e%2e/variants",
+                "*",
+                "a?",
+                "$"
+            })
     void a_path_leads_nowhere_else(String path) {
         grant("list", "read").to(bob.id());
 
@@ -182,7 +201,8 @@ class CredentialsResourceTest extends ServiceTest {
     void keys_live_as_short_as_asked() {
         grant("list").to(bob.id());
 
-        String expiration = asked(Map.of("durationSeconds", 900)).statusCode(200).extract().path("expiration");
+        String expiration =
+                asked(Map.of("durationSeconds", 900)).statusCode(200).extract().path("expiration");
 
         assertThat(Instant.parse(expiration)).isBefore(Instant.now().plusSeconds(901));
     }
@@ -190,14 +210,15 @@ class CredentialsResourceTest extends ServiceTest {
     @Test
     void whoever_may_do_nothing_hears_the_same_whether_or_not_the_project_exists() {
         grant().to(bob.id());
-        String nothing = refused(asked(Map.of()), 403, "access-denied").extract().asString();
-        String unknown = refused(
-                        post(bob, PATH, Map.of("projectId", UUID.randomUUID())), 403, "access-denied")
+        String nothing =
+                refused(asked(Map.of()), 403, "access-denied").extract().asString();
+        String unknown = refused(post(bob, PATH, Map.of("projectId", UUID.randomUUID())), 403, "access-denied")
                 .extract()
                 .asString();
 
         assertThat(nothing).isEqualTo(unknown);
-        assertThat(stored.events("CredentialsRefused.v1").getLast()).contains("access-denied", bob.id().toString());
+        assertThat(stored.events("CredentialsRefused.v1").getLast())
+                .contains("access-denied", bob.id().toString());
     }
 
     @Test
@@ -222,8 +243,7 @@ class CredentialsResourceTest extends ServiceTest {
                 403,
                 "access-denied");
         house.deactivate(bob);
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> refused(asked(Map.of()), 401, "not-signed-in"));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> refused(asked(Map.of()), 401, "not-signed-in"));
     }
 
     @Test

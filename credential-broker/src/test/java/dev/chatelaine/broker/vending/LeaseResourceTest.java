@@ -31,8 +31,7 @@ class LeaseResourceTest extends ServiceTest {
         UUID labs = house.organizationOf(ada);
         house.settles();
         UUID connection = registered(labs, ada);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(ada)
-                .get("/v1/storage-connections/" + connection)
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(ada).get("/v1/storage-connections/" + connection)
                 .then()
                 .statusCode(200));
         new Grant(project, labs, connection, "reads/", "administrator", null, "list", "read").to(ada.id());
@@ -51,13 +50,11 @@ class LeaseResourceTest extends ServiceTest {
 
     @Test
     void an_administrator_sees_all_keys_of_the_project() {
-        assertThat(leases(ada, "?project=" + project))
-                .hasSize(3)
-                .allSatisfy(lease -> assertThat(lease)
-                        .containsKeys("leaseId", "connectionId", "expiresAt", "vendedAt")
-                        .containsEntry("projectId", project.toString())
-                        .containsEntry("bucket", "genomics")
-                        .containsEntry("prefix", "reads/"));
+        assertThat(leases(ada, "?project=" + project)).hasSize(3).allSatisfy(lease -> assertThat(lease)
+                .containsKeys("leaseId", "connectionId", "expiresAt", "vendedAt")
+                .containsEntry("projectId", project.toString())
+                .containsEntry("bucket", "genomics")
+                .containsEntry("prefix", "reads/"));
         assertThat(leases(ada, "?project=" + project))
                 .extracting(lease -> lease.get("leaseId").toString())
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));

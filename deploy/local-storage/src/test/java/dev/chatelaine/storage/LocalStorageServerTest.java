@@ -68,9 +68,10 @@ class LocalStorageServerTest {
     @Test
     void the_data_may_be_below_the_working_directory() throws IOException {
         Path relative = Files.createTempDirectory(Path.of("target"), "storage");
-        try (LocalStorageServer other =
-                LocalStorageServer.start(new LocalStorageServer.Settings(0, relative, true))) {
-            assertThat(s3(other, OWNER).listObjectsV2(r -> r.bucket("genomics").prefix("reads/")).contents())
+        try (LocalStorageServer other = LocalStorageServer.start(new LocalStorageServer.Settings(0, relative, true))) {
+            assertThat(s3(other, OWNER)
+                            .listObjectsV2(r -> r.bucket("genomics").prefix("reads/"))
+                            .contents())
                     .hasSize(2);
         }
     }
