@@ -30,8 +30,7 @@ final class Foundation {
 
     private String adaSignsIn() {
         Answer me = ada.signIn().get("/v1/me").expect(200);
-        String organization =
-                me.body().path("organizations").path(0).path("id").asText();
+        String organization = me.body().path("organizations").path(0).path("id").asText();
         teller.tell("Ada signs in. She administers an organization.");
         teller.seen("user %s, organization %s", me.text("userId"), organization);
         return organization;

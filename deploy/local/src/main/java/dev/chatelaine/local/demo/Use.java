@@ -50,7 +50,7 @@ final class Use {
         Answer keys = bob.post("/v1/credentials", Map.of("projectId", project)).expect(200);
         teller.tell("Bob gets keys for the storage.");
         teller.seen(
-                "lease %s, for %s until %s",
+                "lease %s, allows %s until %s",
                 keys.text("leaseId"), keys.body().path("capabilities"), keys.text("expiration"));
         return keys.body();
     }

@@ -43,7 +43,7 @@ record BuiltJar(Home home, String module, String pattern) {
 
     // A running process keeps a deleted file until it ends.
     private void deleteOlder(String name) throws IOException {
-        for (Path old : matching(home.software(), name + ".[0-9a-z]*.{jar,aot,aotconf,new}")) {
+        for (Path old : matching(home.software(), name + ".[0-9a-z]*.{jar,aot,new}")) {
             Files.delete(old);
         }
     }

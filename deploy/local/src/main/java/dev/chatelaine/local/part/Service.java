@@ -46,11 +46,16 @@ abstract class Service extends Part {
         Path jar = jar().copy();
         Map<String, String> environment = new HashMap<>(commonEnvironment());
         environment.putAll(ownEnvironment());
-        return new Launch(jvm().options(new StartupCache(jar).options()).jar(jar), environment);
+        return new Launch(jvm().options(cache(jar).options()).jar(jar), environment);
     }
 
     private BuiltJar jar() {
         return new BuiltJar(installation.home(), module, "*-runner.jar");
+    }
+
+    private StartupCache cache(Path jar) {
+        return new StartupCache(
+                jar, installation.home().recording(jar.getFileName().toString()));
     }
 
     private static Jvm jvm() {
@@ -75,7 +80,7 @@ abstract class Service extends Part {
 
     @Override
     public void prepareNextStart(Consumer<String> saying) throws IOException, InterruptedException {
-        StartupCache cache = new StartupCache(jar().copy());
+        StartupCache cache = cache(jar().copy());
         if (cache.isRecorded()) {
             saying.accept("writes its start cache (once)");
             cache.write(jvm());

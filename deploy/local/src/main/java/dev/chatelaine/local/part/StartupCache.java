@@ -11,35 +11,37 @@ import java.util.Map;
  *
  * <p>The first run of a jar records what it loads; after its orderly stop the cache is written, and later runs use it. The
  * JDK ignores a cache that does not fit it or the jar.
+ *
+ * @param jar the jar that runs; its cache lies beside it, for all stacks of this working copy
+ * @param recording the file into which this stack's process records
  */
-record StartupCache(Path jar) {
+record StartupCache(Path jar, Path recording) {
 
     String[] options() {
-        String way = Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-XX:AOTMode=record";
-        String recording = Files.exists(cache()) ? "-XX:AOTMode=auto" : "-XX:AOTConfiguration=" + recording();
-        return new String[] {way, recording, "-Xlog:aot=error", "-Xlog:cds=error"};
+        return Files.exists(cache())
+                ? new String[] {"-XX:AOTCache=" + cache(), "-Xlog:aot=error", "-Xlog:cds=error"}
+                : new String[] {
+                    "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Xlog:aot=error", "-Xlog:cds=error"
+                };
     }
 
-    boolean isRecorded() {
-        return Files.exists(recording()) && !Files.exists(cache());
+    /** Whether a process has ended that recorded. One that still runs, or was killed, leaves an empty file. */
+    boolean isRecorded() throws IOException {
+        return Files.exists(recording) && Files.size(recording) > 0 && !Files.exists(cache());
     }
 
     void write(Jvm jvm) throws IOException, InterruptedException {
-        Path unfinished = beside(".aot.new");
+        Path unfinished = beside(".new");
         Command.run(
-                jvm.options("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording(), "-XX:AOTCache=" + unfinished)
+                jvm.options("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + unfinished)
                         .jar(jar),
                 Map.of());
         Files.move(unfinished, cache(), StandardCopyOption.ATOMIC_MOVE);
-        Files.delete(recording());
+        Files.delete(recording);
     }
 
     private Path cache() {
         return beside(".aot");
-    }
-
-    private Path recording() {
-        return beside(".aotconf");
     }
 
     private Path beside(String ending) {

@@ -32,6 +32,11 @@ public record Home(Path repository, Path root) {
         return created(root.resolve("logs")).resolve(part + ".log");
     }
 
+    /** Where the process that runs this jar records what it loads. */
+    public Path recording(String jar) {
+        return created(root.resolve("run")).resolve(jar + ".recording");
+    }
+
     Path pidFile(String part) {
         return created(root.resolve("run")).resolve(part + ".pid");
     }

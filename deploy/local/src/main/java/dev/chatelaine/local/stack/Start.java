@@ -87,7 +87,8 @@ final class Start {
                 return false;
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new PartFailed(part, "was not ready within " + part.patience().toSeconds() + " seconds", null);
+                throw new PartFailed(
+                        part, "was not ready within " + part.patience().toSeconds() + " seconds", null);
             }
             Thread.sleep(100);
         }
