@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import dev.chatelaine.chassis.projection.Projections;
 import dev.chatelaine.chassis.publishing.KeyedOutbox;
 import dev.chatelaine.chassis.shelf.LabelProjection;
+import dev.chatelaine.chassis.shelf.ShelfService;
 import dev.chatelaine.chassis.testing.Infrastructure;
 import dev.chatelaine.chassis.testing.TestingEvents;
 import dev.chatelaine.chassis.testing.TestingIssuer;
@@ -21,6 +22,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(ShelfService.class)
 @QuarkusTestResource(Infrastructure.class)
 class ServiceTest {
 
@@ -263,6 +266,14 @@ class ServiceTest {
 
         QuarkusTransaction.requiringNew().run(() -> outbox.forget("chatelaine.labels", "s-1"));
         await().atMost(Duration.ofSeconds(10)).until(() -> labels.of("s-1") == null);
+    }
+
+    @Test
+    void the_interface_is_described_as_it_is_on_the_wire() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.ShelfId.type", equalTo("string"))
+                .body("components.schemas.ShelfId.format", equalTo("uuid"));
     }
 
     @Test

@@ -3,11 +3,11 @@ package dev.chatelaine.chassis.eventstore;
 import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.chassis.domain.Rejected;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -23,12 +23,13 @@ public class Commands {
     private static final int ATTEMPTS = 30;
     private static final int PAUSE_MILLIS = 20;
 
-    private final CommandBus bus;
+    private final Provider<Configuration> axon;
     private final List<StreamType> streams;
     private final Event<Recorded> recordings;
 
-    Commands(Configuration axon, Streams streams, Event<Recorded> recordings) {
-        this.bus = axon.commandBus();
+    /** @param axon found when the first command is sent: reactions, which it starts, send commands themselves */
+    Commands(Provider<Configuration> axon, Streams streams, Event<Recorded> recordings) {
+        this.axon = axon;
         this.streams = streams.all();
         this.recordings = recordings;
     }
@@ -67,7 +68,7 @@ public class Commands {
         CommandMessage<Command> message =
                 new GenericCommandMessage<>(new GenericCommandMessage<>(command, metaData), name);
         var answer = new FutureCallback<Command, Long>();
-        bus.dispatch(message, answer);
+        axon.get().commandBus().dispatch(message, answer);
         var result = answer.getResult();
         if (!result.isExceptional()) return result.getPayload();
         throw result.exceptionResult() instanceof RuntimeException failure

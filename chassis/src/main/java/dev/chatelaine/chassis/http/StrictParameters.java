@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Parameters that are ids, enums or instants: what they are not is refused by the parameter's name, not by a bare 404. */
+/** Parameters that are ids, enums, instants or numbers: what they are not is refused by the parameter's name, not by a bare 404. */
 @Provider
 public class StrictParameters implements ParamConverterProvider {
 
@@ -26,6 +26,8 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == UUID.class) return new Converter<>(type, name, "must be a UUID", WireText::uuid);
         if (type == Instant.class)
             return new Converter<>(type, name, "must be an ISO 8601 instant", StrictParameters::instant);
+        if (type == int.class || type == Integer.class)
+            return new Converter<>(type, name, "must be a whole number", StrictParameters::integer);
         if (WireText.covers(type))
             return new Converter<>(type, name, "not one of its values", text -> WireText.parse(type, text));
         return null;
@@ -35,6 +37,14 @@ public class StrictParameters implements ParamConverterProvider {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> integer(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException notOne) {
             return Optional.empty();
         }
     }
@@ -66,7 +76,12 @@ public class StrictParameters implements ParamConverterProvider {
         @Override
         public T fromString(String text) {
             if (text == null || text.isEmpty()) return null;
-            return type.cast(parse.apply(text).orElseThrow(() -> Refusal.ofField(name, refusal)));
+            return cast(parse.apply(text).orElseThrow(() -> Refusal.ofField(name, refusal)));
+        }
+
+        @SuppressWarnings("unchecked") // a primitive type's own cast does not take its wrapper
+        private T cast(Object value) {
+            return type.isPrimitive() ? (T) value : type.cast(value);
         }
 
         @Override

@@ -10,10 +10,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
@@ -57,8 +59,8 @@ public class ShelfResource {
 
     @GET
     @Path("/{id}/books")
-    public List<String> list(@PathParam("id") ShelfId id) {
-        return books.titles(id.toString());
+    public List<String> list(@PathParam("id") ShelfId id, @QueryParam("limit") @DefaultValue("100") int limit) {
+        return books.titles(id.toString()).stream().limit(limit).toList();
     }
 
     @GET

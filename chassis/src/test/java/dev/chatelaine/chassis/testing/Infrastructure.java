@@ -1,5 +1,6 @@
 package dev.chatelaine.chassis.testing;
 
+import dev.chatelaine.chassis.http.TestingConsistency;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         settings.put("quarkus.http.test-port", "0");
         settings.put("chatelaine.issuer", issuer.url());
         settings.put("chatelaine.local", "true");
-        settings.put("chatelaine.consistency.key", "only-for-tests");
+        settings.put("chatelaine.consistency.key", TestingConsistency.KEY);
         settings.put("chatelaine.public.url", "http://localhost:8080");
         for (var loud :
                 List.of("kafka", "state.change.logger", "org.apache.kafka", "org.testcontainers", "org.eclipse")) {
