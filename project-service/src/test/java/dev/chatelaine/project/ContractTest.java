@@ -34,8 +34,8 @@ class ContractTest {
     private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
     private static final UserId ADA = new UserId(id('1'));
     private static final UserId BOB = new UserId(id('2'));
-    private static final Roles VIEWER =
-            new Roles(Roles.Project.VIEWER, Roles.Flow.NO_ACCESS, Roles.Base.NO_ACCESS, Roles.Bench.NO_ACCESS);
+    private static final Roles VIEWER = new Roles(
+            Roles.ProjectRole.VIEWER, Roles.FlowRole.NO_ACCESS, Roles.BaseRole.NO_ACCESS, Roles.BenchRole.NO_ACCESS);
     private static final Instant START = Instant.parse("2026-01-02T00:00:00Z");
     private static final Instant END = Instant.parse("2026-07-01T00:00:00Z");
     private static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");

@@ -24,7 +24,7 @@ class InvitationLetter {
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
-        static native TemplateInstance mail(Preview invitation, String link);
+        static native TemplateInstance mail(InvitationPreview invitation, String link);
     }
 
     private final Projects projects;
@@ -61,7 +61,7 @@ class InvitationLetter {
         if (entry.get().status() != TeamEntry.Status.PENDING && entry.get().status() != TeamEntry.Status.EXPIRED)
             return true;
         Optional<String> address = address(entry.get().principal());
-        Optional<Preview> preview = previews.of(entry.get());
+        Optional<InvitationPreview> preview = previews.of(entry.get());
         if (address.isEmpty() || preview.isEmpty()) return false;
         send(address.get(), preview.get().until(order.expiresAt()), tokens.rotate(order.projectId(), order.entryId()));
         return true;
@@ -75,7 +75,7 @@ class InvitationLetter {
         };
     }
 
-    private void send(String address, Preview invitation, String token) {
+    private void send(String address, InvitationPreview invitation, String token) {
         String link = publicUrl + "/invitations/" + token;
         String subject = oneLine(invitation.inviterName() + " invites you to the project " + invitation.projectName());
         mailer.send(

@@ -29,6 +29,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -44,7 +45,7 @@ public class InvitationPage {
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
-        static native TemplateInstance page(String token, Preview invitation, Visitor visitor);
+        static native TemplateInstance page(String token, InvitationPreview invitation, Visitor visitor);
 
         static native TemplateInstance notice(String token, Notice notice, Visitor visitor);
     }
@@ -67,6 +68,7 @@ public class InvitationPage {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("{token}")
     @Produces(HTML)
     public Response show(@PathParam("token") String token, @QueryParam("other") boolean other) {
@@ -78,13 +80,14 @@ public class InvitationPage {
             if (notice != null) return notice(token, notice);
             var visitor = new Visitor(signedIn ? caller.fullName() : null, other);
             if (signedIn && !mine) return notice(token, Notice.SOMEONE_ELSE, visitor);
-            Preview preview = previews.of(entry).orElseThrow(InvitationPage::unknown);
+            InvitationPreview preview = previews.of(entry).orElseThrow(InvitationPage::unknown);
             return Response.ok(Templates.page(token, preview, visitor)).build();
         });
     }
 
     /** Leads to the sign-in page of the identity provider and, once that is done, back to the invitation. */
     @GET
+    @Operation(hidden = true)
     @Path("{token}/sign-in")
     @Authenticated
     public Response signIn(@PathParam("token") String token) {
@@ -93,6 +96,7 @@ public class InvitationPage {
 
     /** Where the identity provider sends people back to; they are led on before this is reached. */
     @GET
+    @Operation(hidden = true)
     @Path("signed-in")
     @Authenticated
     @Produces(HTML)
@@ -101,6 +105,7 @@ public class InvitationPage {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("{token}/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(HTML)
@@ -114,6 +119,7 @@ public class InvitationPage {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("{token}/accept")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(HTML)
@@ -122,6 +128,7 @@ public class InvitationPage {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("{token}/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(HTML)
@@ -130,6 +137,7 @@ public class InvitationPage {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("assets/invitation.css")
     @Produces("text/css;charset=UTF-8")
     public InputStream style() {

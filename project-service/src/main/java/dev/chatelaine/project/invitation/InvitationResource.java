@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Consumes(MediaType.APPLICATION_JSON)
 public class InvitationResource {
 
-    record Answered(ProjectId projectId, EntryId entryId) {}
+    record AnsweredInvitation(ProjectId projectId, EntryId entryId) {}
 
     private final TokenDoor door;
     private final Projects projects;
@@ -40,7 +40,7 @@ public class InvitationResource {
 
     @GET
     @PermitAll
-    public Preview look(@PathParam("token") String token) {
+    public InvitationPreview look(@PathParam("token") String token) {
         return projects.entry(door.open(token).entryId())
                 .flatMap(previews::of)
                 .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
@@ -49,19 +49,19 @@ public class InvitationResource {
     @POST
     @Path("accept")
     @Authenticated
-    public Answered accept(@PathParam("token") String token) {
+    public AnsweredInvitation accept(@PathParam("token") String token) {
         Opened opened = door.open(token);
         answers.accept(opened.projectId(), opened.entryId());
-        return new Answered(opened.projectId(), opened.entryId());
+        return new AnsweredInvitation(opened.projectId(), opened.entryId());
     }
 
     @POST
     @Path("reject")
     @Authenticated
-    public Answered reject(@PathParam("token") String token) {
+    public AnsweredInvitation reject(@PathParam("token") String token) {
         Opened opened = door.open(token);
         answers.reject(opened.projectId(), opened.entryId());
-        return new Answered(opened.projectId(), opened.entryId());
+        return new AnsweredInvitation(opened.projectId(), opened.entryId());
     }
 
     /** Asks guessers to pause. */

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MyInvitationResource {
 
-    record Waiting(EntryId entryId, ProjectId projectId, Preview invitation) {}
+    record WaitingInvitation(EntryId entryId, ProjectId projectId, InvitationPreview invitation) {}
 
     private final Answers answers;
     private final Previews previews;
@@ -34,7 +34,7 @@ public class MyInvitationResource {
     }
 
     @GET
-    public Page<Waiting> list(
+    public Page<WaitingInvitation> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         var found = answers.waiting(After.of(cursor), limit + 1);
@@ -53,8 +53,8 @@ public class MyInvitationResource {
         answers.reject(answers.mine(id).projectId(), id);
     }
 
-    private Waiting waiting(TeamEntry entry) {
-        return new Waiting(
+    private WaitingInvitation waiting(TeamEntry entry) {
+        return new WaitingInvitation(
                 entry.entryId(), entry.projectId(), previews.of(entry).orElse(null));
     }
 }

@@ -24,10 +24,10 @@ class Previews {
     }
 
     /** Empty if the project is not known here yet. */
-    Optional<Preview> of(TeamEntry entry) {
+    Optional<InvitationPreview> of(TeamEntry entry) {
         return projects.find(entry.projectId()).map(project -> {
             Access access = entry.access();
-            return new Preview(
+            return new InvitationPreview(
                     project.name(),
                     directory.organizationName(project.organizationId()).orElse(SOMEWHERE),
                     directory.person(entry.invitedBy()).map(Person::fullName).orElse(SOMEBODY),

@@ -25,10 +25,10 @@ public class Leases {
      * @param lastKeysExpireAt when the last keys die; null if there are none
      * @param estimated whether this is the worst case, because what was handed out could not be established in time
      */
-    public record Residue(Instant lastKeysExpireAt, boolean estimated) {
+    public record RemainingKeys(Instant lastKeysExpireAt, boolean estimated) {
 
         /** Nothing was ever handed out. */
-        public static final Residue NONE = new Residue(null, false);
+        public static final RemainingKeys NONE = new RemainingKeys(null, false);
     }
 
     private final Freshness freshness;
@@ -39,20 +39,20 @@ public class Leases {
     }
 
     /** The keys of this person in this project, once everything is known that was handed out before the instant. */
-    public Residue residue(ProjectId project, UserId user, Instant since) {
+    public RemainingKeys remainingKeys(ProjectId project, UserId user, Instant since) {
         Instant deadline = clock.instant().plus(PATIENCE);
         while (freshness.asOf(LeaseProjection.NAME).isBefore(since)) {
             if (clock.instant().isAfter(deadline)) return worstCase(since);
             pause();
         }
         return QuarkusTransaction.requiringNew().call(() -> LeaseView.lastExpiry(project.value(), user.value(), since)
-                .map(expiry -> new Residue(expiry, false))
-                .orElse(Residue.NONE));
+                .map(expiry -> new RemainingKeys(expiry, false))
+                .orElse(RemainingKeys.NONE));
     }
 
     /** What may be out there at most. */
-    public static Residue worstCase(Instant since) {
-        return new Residue(since.plus(LONGEST), true);
+    public static RemainingKeys worstCase(Instant since) {
+        return new RemainingKeys(since.plus(LONGEST), true);
     }
 
     private static void pause() {

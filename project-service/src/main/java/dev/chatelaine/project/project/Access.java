@@ -25,7 +25,7 @@ public record Access(Roles roles, boolean upload, boolean download, Instant star
     }
 
     boolean administers() {
-        return roles.project() == Roles.Project.ADMINISTRATOR;
+        return roles.project() == Roles.ProjectRole.ADMINISTRATOR;
     }
 
     /** Whether it would be in force at some moment from now on. */

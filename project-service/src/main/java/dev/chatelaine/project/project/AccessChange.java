@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** What to change of somebody's access: null leaves as it is, an empty value removes. */
 public record AccessChange(
-        Roles.Project project,
-        Roles.Flow flow,
-        Roles.Base base,
-        Roles.Bench bench,
+        Roles.ProjectRole project,
+        Roles.FlowRole flow,
+        Roles.BaseRole base,
+        Roles.BenchRole bench,
         Boolean upload,
         Boolean download,
         Optional<Instant> startsAt,

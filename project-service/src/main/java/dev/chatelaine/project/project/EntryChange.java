@@ -9,13 +9,13 @@ import java.util.Optional;
 class EntryChange {
 
     /** Roles; a category that is left out stays as it is. */
-    record Changed(Roles.Project project, Roles.Flow flow, Roles.Base base, Roles.Bench bench) {
+    record ChangedRoles(Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
 
-        private static final Changed NOTHING = new Changed(null, null, null, null);
+        private static final ChangedRoles NOTHING = new ChangedRoles(null, null, null, null);
     }
 
     @JsonProperty
-    Changed roles;
+    ChangedRoles roles;
 
     @JsonProperty
     Boolean upload;
@@ -33,7 +33,7 @@ class EntryChange {
     Optional<@PlainText(max = 500) String> reason;
 
     AccessChange toAccessChange() {
-        Changed to = roles == null ? Changed.NOTHING : roles;
+        ChangedRoles to = roles == null ? ChangedRoles.NOTHING : roles;
         return new AccessChange(
                 to.project(), to.flow(), to.base(), to.bench(), upload, download, startsAt, endsAt, reason);
     }

@@ -16,8 +16,8 @@ import java.util.Locale;
  * @param notified false holds the mail back until it is sent
  */
 record NewEntry(
-        @NotNull @Valid Invited principal,
-        @NotNull @Valid Given roles,
+        @NotNull @Valid InvitedPrincipal principal,
+        @NotNull @Valid GivenRoles roles,
         boolean upload,
         boolean download,
         Instant startsAt,
@@ -26,7 +26,7 @@ record NewEntry(
         @JsonProperty("notify") Boolean notified) {
 
     /** A user by id, or an address. */
-    record Invited(
+    record InvitedPrincipal(
             @NotNull Principal.Type type,
             UserId id,
             @EmailAddress String email) {
@@ -43,14 +43,15 @@ record NewEntry(
     }
 
     /** Roles; a category that is left out gives no access. */
-    record Given(@NotNull Roles.Project project, Roles.Flow flow, Roles.Base base, Roles.Bench bench) {
+    record GivenRoles(
+            @NotNull Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
 
         Roles toRoles() {
             return new Roles(
                     project,
-                    flow == null ? Roles.Flow.NO_ACCESS : flow,
-                    base == null ? Roles.Base.NO_ACCESS : base,
-                    bench == null ? Roles.Bench.NO_ACCESS : bench);
+                    flow == null ? Roles.FlowRole.NO_ACCESS : flow,
+                    base == null ? Roles.BaseRole.NO_ACCESS : base,
+                    bench == null ? Roles.BenchRole.NO_ACCESS : bench);
         }
     }
 

@@ -14,7 +14,7 @@ import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.lease.Leases;
-import dev.chatelaine.project.lease.Leases.Residue;
+import dev.chatelaine.project.lease.Leases.RemainingKeys;
 import dev.chatelaine.project.location.LocationCommand.ReservePlace;
 import dev.chatelaine.project.location.Prefix;
 import dev.chatelaine.project.project.ProjectCommand.ChangeOwner;
@@ -48,15 +48,15 @@ public class ProjectResource {
     record NewProject(
             @NotNull OrganizationId organizationId,
             @NotNull @PlainText(max = 200) String name,
-            @NotNull @Valid Place storage) {}
+            @NotNull @Valid NewPlace storage) {}
 
     /** Without a prefix the project gets a fresh one of its own. */
-    record Place(
+    record NewPlace(
             @NotNull ConnectionId connectionId,
             @NotNull @PlainText(max = 63) String bucket,
             String prefix) {}
 
-    record Created(ProjectId projectId, Storage storage) {}
+    record CreatedProject(ProjectId projectId, Storage storage) {}
 
     record NewOwner(@NotNull UserId userId) {}
 
@@ -109,18 +109,18 @@ public class ProjectResource {
         commands.send(new CreateProject(id, actor, body.organizationId(), body.name(), storage, clock.instant()));
         projects.awaitCreated(id, actor.userId());
         return Response.created(URI.create("/v1/projects/" + id))
-                .entity(new Created(id, storage))
+                .entity(new CreatedProject(id, storage))
                 .build();
     }
 
-    private static Storage place(Place place, ProjectId id) {
+    private static Storage place(NewPlace place, ProjectId id) {
         String prefix = place.prefix() == null ? Prefix.opaque(id) : place.prefix();
         return new Storage(place.connectionId(), place.bucket(), prefix);
     }
 
     /** Those that the caller has access to now. */
     @GET
-    public Page<Projects.Known> mine(
+    public Page<ProjectDetails> mine(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
         var found = projects.of(me(), After.of(cursor), limit + 1);
@@ -129,7 +129,7 @@ public class ProjectResource {
 
     @GET
     @Path("{projectId}")
-    public Projects.Known one(@PathParam("projectId") ProjectId id) {
+    public ProjectDetails one(@PathParam("projectId") ProjectId id) {
         return projects.visible(id, me());
     }
 
@@ -142,10 +142,10 @@ public class ProjectResource {
     /** Answers when the keys die that the caller still holds. */
     @POST
     @Path("{projectId}/leave")
-    public Residue leave(@PathParam("projectId") ProjectId id) {
+    public RemainingKeys leave(@PathParam("projectId") ProjectId id) {
         commands.send(new LeaveProject(id, projects.actor(id, me()), clock.instant()));
         Instant left = clock.instant();
-        return leases.residue(id, me(), left);
+        return leases.remainingKeys(id, me(), left);
     }
 
     private UserId me() {

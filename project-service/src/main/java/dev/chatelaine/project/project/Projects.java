@@ -2,9 +2,7 @@ package dev.chatelaine.project.project;
 
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
-import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
-import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
@@ -26,26 +24,6 @@ public class Projects {
     private static final Duration ARRIVAL = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** A project as it was when it was read. */
-    public record Known(
-            ProjectId projectId,
-            OrganizationId organizationId,
-            String name,
-            UserId ownerId,
-            Storage storage,
-            Instant createdAt) {
-
-        static Known of(ProjectView view) {
-            return new Known(
-                    new ProjectId(view.projectId),
-                    new OrganizationId(view.organizationId),
-                    view.name,
-                    new UserId(view.ownerId),
-                    new Storage(new ConnectionId(view.connectionId), view.bucket, view.prefix),
-                    view.createdAt);
-        }
-    }
-
     private final Directory directory;
     private final Clock clock = Clock.systemUTC();
 
@@ -54,9 +32,9 @@ public class Projects {
     }
 
     /** The project, whoever asks. */
-    public Optional<Known> find(ProjectId id) {
+    public Optional<ProjectDetails> find(ProjectId id) {
         return QuarkusTransaction.requiringNew().call(() -> ProjectView.<ProjectView>findByIdOptional(id.value())
-                .map(Known::of));
+                .map(ProjectDetails::of));
     }
 
     /**
@@ -75,23 +53,23 @@ public class Projects {
 
     /** The asker, with what this project's organization knows about them. */
     public Actor actor(ProjectId id, UserId user) {
-        Known project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
         return directory.actor(user, project.organizationId());
     }
 
     /** The project, for its members and for the administrators of its organization. */
-    public Known visible(ProjectId id, UserId user) {
-        Known project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+    public ProjectDetails visible(ProjectId id, UserId user) {
+        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
         Actor actor = directory.actor(user, project.organizationId());
         if (actor.active() && (isMember(id, user) || actor.administersOrganization())) return project;
         throw new Rejected(Project.Problem.PROJECT_UNKNOWN);
     }
 
-    List<Known> of(UserId user, UUID after, int limit) {
+    List<ProjectDetails> of(UserId user, UUID after, int limit) {
         Collection<UUID> closed = directory.deactivatedIn(user);
         return QuarkusTransaction.requiringNew()
                 .call(() -> ProjectView.of(user.value(), closed, clock.instant(), after, limit).stream()
-                        .map(Known::of)
+                        .map(ProjectDetails::of)
                         .toList());
     }
 

@@ -3,11 +3,11 @@ package dev.chatelaine.project.project;
 import java.util.Objects;
 
 /** One role in each category, lowest first. */
-public record Roles(Project project, Flow flow, Base base, Bench bench) {
+public record Roles(ProjectRole project, FlowRole flow, BaseRole base, BenchRole bench) {
 
     /** All that one person can be. */
     public static final Roles HIGHEST =
-            new Roles(Project.ADMINISTRATOR, Flow.CONTRIBUTOR, Base.CONTRIBUTOR, Bench.ADMINISTRATOR);
+            new Roles(ProjectRole.ADMINISTRATOR, FlowRole.CONTRIBUTOR, BaseRole.CONTRIBUTOR, BenchRole.ADMINISTRATOR);
 
     public Roles {
         Objects.requireNonNull(project);
@@ -17,7 +17,7 @@ public record Roles(Project project, Flow flow, Base base, Bench bench) {
     }
 
     /** The project itself: its data, its team. */
-    public enum Project {
+    public enum ProjectRole {
         NO_ACCESS,
         DATA_PROVIDER,
         VIEWER,
@@ -26,21 +26,21 @@ public record Roles(Project project, Flow flow, Base base, Bench bench) {
     }
 
     /** Analyses and pipelines. */
-    public enum Flow {
+    public enum FlowRole {
         NO_ACCESS,
         VIEWER,
         CONTRIBUTOR
     }
 
     /** Tables and queries. */
-    public enum Base {
+    public enum BaseRole {
         NO_ACCESS,
         VIEWER,
         CONTRIBUTOR
     }
 
     /** Workspaces and notebooks. */
-    public enum Bench {
+    public enum BenchRole {
         NO_ACCESS,
         CONTRIBUTOR,
         ADMINISTRATOR

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 class Roster {
 
     /** Whom an entry is for; what was forgotten is left out. */
-    record Named(Principal.Type type, UUID id, String email, String fullName) {}
+    record NamedPrincipal(Principal.Type type, UUID id, String email, String fullName) {}
 
     /** One entry of a team. */
-    record Line(
+    record ListedEntry(
             EntryId entryId,
-            Named principal,
+            NamedPrincipal principal,
             UserId userId,
             Roles roles,
             boolean upload,
@@ -48,7 +48,7 @@ class Roster {
         this.invitees = invitees;
     }
 
-    Page<Line> of(ProjectId project, UUID after, int limit) {
+    Page<ListedEntry> of(ProjectId project, UUID after, int limit) {
         var found = projects.team(project, after, limit + 1);
         var people = directory.people(people(found));
         var addresses = invitees.addresses(principals(found, Principal.Type.EMAIL));
@@ -72,7 +72,7 @@ class Roster {
                 .toList();
     }
 
-    private static Named named(TeamEntry entry, Map<UUID, Person> people, Map<UUID, String> addresses) {
+    private static NamedPrincipal named(TeamEntry entry, Map<UUID, Person> people, Map<UUID, String> addresses) {
         Principal principal = entry.principal();
         UUID user = entry.userId() == null ? principal.id() : entry.userId().value();
         Person person = people.getOrDefault(user, new Person(null, null));
@@ -81,12 +81,12 @@ class Roster {
                     case USER -> person.email();
                     case EMAIL -> addresses.get(principal.id());
                 };
-        return new Named(principal.type(), principal.id(), email, person.fullName());
+        return new NamedPrincipal(principal.type(), principal.id(), email, person.fullName());
     }
 
-    private static Line line(TeamEntry entry, Named principal) {
+    private static ListedEntry line(TeamEntry entry, NamedPrincipal principal) {
         Access access = entry.access();
-        return new Line(
+        return new ListedEntry(
                 entry.entryId(),
                 principal,
                 entry.userId(),

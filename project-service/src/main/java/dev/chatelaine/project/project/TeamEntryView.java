@@ -40,19 +40,19 @@ class TeamEntryView extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "project_role")
-    Roles.Project projectRole;
+    Roles.ProjectRole projectRole;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "flow_role")
-    Roles.Flow flowRole;
+    Roles.FlowRole flowRole;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "base_role")
-    Roles.Base baseRole;
+    Roles.BaseRole baseRole;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "bench_role")
-    Roles.Bench benchRole;
+    Roles.BenchRole benchRole;
 
     @Column(name = "upload")
     boolean upload;

@@ -8,7 +8,7 @@ import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.lease.Leases;
-import dev.chatelaine.project.lease.Leases.Residue;
+import dev.chatelaine.project.lease.Leases.RemainingKeys;
 import dev.chatelaine.project.project.ProjectCommand.ChangeMemberAccess;
 import dev.chatelaine.project.project.ProjectCommand.RemoveMember;
 import dev.chatelaine.project.project.ProjectCommand.SendInvitation;
@@ -39,7 +39,7 @@ import java.time.Instant;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeamResource {
 
-    record Invited(EntryId entryId) {}
+    record InvitedEntry(EntryId entryId) {}
 
     private final Projects projects;
     private final Roster roster;
@@ -68,7 +68,7 @@ public class TeamResource {
     }
 
     @GET
-    public Page<Roster.Line> list(
+    public Page<Roster.ListedEntry> list(
             @PathParam("projectId") ProjectId id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
@@ -81,7 +81,7 @@ public class TeamResource {
         var entry = new EntryId(ids.next());
         desk.invite(id, me(), entry, body);
         return Response.created(URI.create("/v1/projects/" + id + "/team/" + entry))
-                .entity(new Invited(entry))
+                .entity(new InvitedEntry(entry))
                 .build();
     }
 
@@ -98,11 +98,13 @@ public class TeamResource {
     /** Answers when the keys die that the removed person still holds. */
     @DELETE
     @Path("{entryId}")
-    public Residue remove(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
+    public RemainingKeys remove(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
         commands.send(new RemoveMember(id, projects.actor(id, me()), entry, clock.instant()));
         Instant removed = clock.instant();
         return projects.entryOnce(entry, TeamEntry::closed)
-                .map(closed -> closed.userId() == null ? Residue.NONE : leases.residue(id, closed.userId(), removed))
+                .map(closed -> closed.userId() == null
+                        ? RemainingKeys.NONE
+                        : leases.remainingKeys(id, closed.userId(), removed))
                 .orElse(Leases.worstCase(removed));
     }
 

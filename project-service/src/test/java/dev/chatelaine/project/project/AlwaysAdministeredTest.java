@@ -94,7 +94,7 @@ class AlwaysAdministeredTest {
     }
 
     private static AccessChange change(Random random, Instant at) {
-        Roles.Project role = Roles.Project.values()[random.nextInt(Roles.Project.values().length)];
+        Roles.ProjectRole role = Roles.ProjectRole.values()[random.nextInt(Roles.ProjectRole.values().length)];
         Optional<Instant> end = random.nextBoolean() ? Optional.empty() : Optional.of(at.plusSeconds(20));
         return new AccessChange(role, null, null, null, null, null, null, random.nextBoolean() ? null : end, null);
     }

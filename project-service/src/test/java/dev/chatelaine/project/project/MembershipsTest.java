@@ -41,7 +41,7 @@ class MembershipsTest {
 
     @Test
     void a_change_that_changes_nothing_has_no_effect() {
-        var same = new ChangeMemberAccess(PROJECT, ADA, BOBS, become(Roles.Project.VIEWER), NOW);
+        var same = new ChangeMemberAccess(PROJECT, ADA, BOBS, become(Roles.ProjectRole.VIEWER), NOW);
         assertThat(withBobAndCarol().when(same)).isEmpty();
     }
 
@@ -57,14 +57,14 @@ class MembershipsTest {
     void what_has_ended_is_not_changed() {
         var rejected = given(CREATED, ADA_ADDED, BOB_INVITED, new InvitationRejected(PROJECT, BOBS, BOB.userId()));
         assertThatThrownBy(() -> rejected.when(
-                        new ChangeMemberAccess(PROJECT, ADA, BOBS, become(Roles.Project.CONTRIBUTOR), NOW)))
+                        new ChangeMemberAccess(PROJECT, ADA, BOBS, become(Roles.ProjectRole.CONTRIBUTOR), NOW)))
                 .hasMessage("ENTRY_CLOSED");
     }
 
     @Test
     void the_last_administrator_stays_one() {
         var alone = given(CREATED, ADA_ADDED, BOB_INVITED, BOB_ACCEPTED, CAROL_INVITED);
-        var demote = new ChangeMemberAccess(PROJECT, ADA, ADAS, become(Roles.Project.VIEWER), NOW);
+        var demote = new ChangeMemberAccess(PROJECT, ADA, ADAS, become(Roles.ProjectRole.VIEWER), NOW);
         var end = new ChangeMemberAccess(PROJECT, ADA, ADAS, ENDING, NOW);
         assertThatThrownBy(() -> alone.when(demote)).hasMessage("LAST_ADMINISTRATOR");
         assertThatThrownBy(() -> alone.when(end)).hasMessage("LAST_ADMINISTRATOR");
@@ -87,7 +87,7 @@ class MembershipsTest {
 
     @Test
     void the_owner_hands_over_before_going() {
-        var demote = new ChangeMemberAccess(PROJECT, CAROL, ADAS, become(Roles.Project.VIEWER), NOW);
+        var demote = new ChangeMemberAccess(PROJECT, CAROL, ADAS, become(Roles.ProjectRole.VIEWER), NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(new LeaveProject(PROJECT, ADA, NOW)))
                 .hasMessage("OWNER_MUST_HAND_OVER");
         assertThatThrownBy(() -> withBobAndCarol().when(demote)).hasMessage("OWNER_MUST_HAND_OVER");
@@ -145,7 +145,7 @@ class MembershipsTest {
                 .hasMessage("ENTRY_UNKNOWN");
     }
 
-    static AccessChange become(Roles.Project role) {
+    static AccessChange become(Roles.ProjectRole role) {
         return new AccessChange(role, null, null, null, null, null, null, null, null);
     }
 }

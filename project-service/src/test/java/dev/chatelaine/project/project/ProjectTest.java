@@ -90,7 +90,8 @@ class ProjectTest {
     void the_organizations_administrator_manages_people_but_changes_nobodys_access() {
         assertThat(withBobAndCarol().when(new RemoveMember(PROJECT, CHIEF, BOBS, NOW)))
                 .containsExactly(new MemberRemoved(PROJECT, BOBS, BOB.userId()));
-        var change = new ChangeMemberAccess(PROJECT, CHIEF, BOBS, MembershipsTest.become(Roles.Project.VIEWER), NOW);
+        var change =
+                new ChangeMemberAccess(PROJECT, CHIEF, BOBS, MembershipsTest.become(Roles.ProjectRole.VIEWER), NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(change)).hasMessage("NOT_PROJECT_ADMINISTRATOR");
     }
 
@@ -101,7 +102,8 @@ class ProjectTest {
                 who -> new InviteMember(PROJECT, who, entry, principal, true, VIEWER, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
                 who -> new WithdrawInvitation(PROJECT, who, CAROLS, NOW),
-                who -> new ChangeMemberAccess(PROJECT, who, BOBS, MembershipsTest.become(Roles.Project.VIEWER), NOW),
+                who -> new ChangeMemberAccess(
+                        PROJECT, who, BOBS, MembershipsTest.become(Roles.ProjectRole.VIEWER), NOW),
                 who -> new RemoveMember(PROJECT, who, BOBS, NOW),
                 who -> new ChangeOwner(PROJECT, who, CAROL.userId(), NOW));
     }

@@ -40,8 +40,8 @@ final class Scene {
     static final EntryId BOBS = new EntryId(uuid("bob's entry"));
     static final EntryId CAROLS = new EntryId(uuid("carol's entry"));
 
-    static final Access VIEWER = access(Roles.Project.VIEWER);
-    static final Access ADMINISTRATOR = access(Roles.Project.ADMINISTRATOR);
+    static final Access VIEWER = access(Roles.ProjectRole.VIEWER);
+    static final Access ADMINISTRATOR = access(Roles.ProjectRole.ADMINISTRATOR);
 
     static final ProjectCreated CREATED = new ProjectCreated(PROJECT, ORGANIZATION, "Attic", ADA.userId(), STORAGE);
     static final MemberAdded ADA_ADDED =
@@ -54,9 +54,9 @@ final class Scene {
 
     private Scene() {}
 
-    static Access access(Roles.Project role) {
+    static Access access(Roles.ProjectRole role) {
         return new Access(
-                new Roles(role, Roles.Flow.NO_ACCESS, Roles.Base.NO_ACCESS, Roles.Bench.NO_ACCESS),
+                new Roles(role, Roles.FlowRole.NO_ACCESS, Roles.BaseRole.NO_ACCESS, Roles.BenchRole.NO_ACCESS),
                 false,
                 true,
                 null,

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What everybody who holds the link may know of an invitation: who invites into what, with which rights, until when. */
-public record Preview(
+public record InvitationPreview(
         String projectName,
         String organizationName,
         String inviterName,
@@ -23,8 +23,8 @@ public record Preview(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    Preview until(Instant expiry) {
-        return new Preview(
+    InvitationPreview until(Instant expiry) {
+        return new InvitationPreview(
                 projectName,
                 organizationName,
                 inviterName,
@@ -81,17 +81,17 @@ public record Preview(
 
     /** Whether there is anything to say about analyses. */
     public boolean showsFlow() {
-        return roles.flow() != Roles.Flow.NO_ACCESS;
+        return roles.flow() != Roles.FlowRole.NO_ACCESS;
     }
 
     /** Whether there is anything to say about tables. */
     public boolean showsBase() {
-        return roles.base() != Roles.Base.NO_ACCESS;
+        return roles.base() != Roles.BaseRole.NO_ACCESS;
     }
 
     /** Whether there is anything to say about workspaces. */
     public boolean showsBench() {
-        return roles.bench() != Roles.Bench.NO_ACCESS;
+        return roles.bench() != Roles.BenchRole.NO_ACCESS;
     }
 
     private static String words(Enum<?> role) {
