@@ -22,7 +22,7 @@ import picocli.CommandLine;
         })
 public final class Chatelaine implements Runnable {
 
-    final Installation installation = Installation.fromEnvironment();
+    private Installation installation;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec specification;
@@ -38,9 +38,16 @@ public final class Chatelaine implements Runnable {
         });
     }
 
+    Installation installation() {
+        if (installation == null) {
+            installation = Installation.fromEnvironment();
+        }
+        return installation;
+    }
+
     Stack stack() {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        return new Stack(installation, Parts.of(installation), System.out, terminal);
+        return new Stack(installation(), Parts.of(installation()), System.out, terminal);
     }
 
     @Override

@@ -13,6 +13,6 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Demo(chatelaine.installation.ports(), System.out).play() ? 0 : 1;
+        return new Demo(chatelaine.installation().ports(), System.out).play() ? 0 : 1;
     }
 }

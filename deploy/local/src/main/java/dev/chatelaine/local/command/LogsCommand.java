@@ -36,7 +36,7 @@ final class LogsCommand implements Callable<Integer> {
         List<Part> parts = name == null ? stack.parts() : List.of(Names.part(stack, name));
         Map<Part, LogTail> tails = new LinkedHashMap<>();
         for (Part part : parts) {
-            Path log = chatelaine.installation.home().log(part.name());
+            Path log = chatelaine.installation().home().log(part.name());
             tails.put(part, new LogTail(log));
             show(part, LogTail.lastLines(log, name == null ? LINES_OF_EACH : LINES_OF_ONE));
         }

@@ -37,7 +37,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private int build(String module) throws Exception {
-        Path repository = chatelaine.installation.home().repository();
+        Path repository = chatelaine.installation().home().repository();
         return new ProcessBuilder(
                         "./mvnw", "-q", "-B", "-DskipTests", "-Dspotless.check.skip", "-pl", module, "-am", "package")
                 .directory(repository.toFile())

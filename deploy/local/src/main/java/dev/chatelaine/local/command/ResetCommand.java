@@ -22,7 +22,7 @@ final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path root = chatelaine.installation.home().root();
+        Path root = chatelaine.installation().home().root();
         if (!yes && !confirmed(root)) {
             System.out.println("Nothing was deleted.");
             return 1;
@@ -32,7 +32,9 @@ final class ResetCommand implements Callable<Integer> {
         for (String directory : new String[] {"data", "logs", "run"}) {
             Directories.delete(root.resolve(directory));
         }
-        Files.deleteIfExists(root.resolve("secrets.properties"));
+        for (String file : new String[] {"secrets.properties", "port-offset"}) {
+            Files.deleteIfExists(root.resolve(file));
+        }
         System.out.println("All data is gone. ./chatelaine up starts afresh.");
         return 0;
     }

@@ -21,9 +21,10 @@ final class UpCommand implements Callable<Integer> {
         if (!stack.start(stack.parts())) {
             return 1;
         }
-        new FirstPeople(chatelaine.installation).settle();
+        new FirstPeople(chatelaine.installation()).settle();
         Duration took = Duration.between(begin, Instant.now());
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 Chatelaine is ready, after %d seconds.
 
@@ -34,7 +35,7 @@ final class UpCommand implements Callable<Integer> {
                          ./chatelaine down                    stops it; the data stays
 
                   People: ada, bob, carol, dave and eve, each NAME@example.org with the password Chatelaine-1!
-                """, took.toSeconds(), chatelaine.installation.ports().publicUrl());
+                """, took.toSeconds(), chatelaine.installation().ports().publicUrl());
         return 0;
     }
 }

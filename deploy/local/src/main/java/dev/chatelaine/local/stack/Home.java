@@ -45,6 +45,10 @@ public record Home(Path repository, Path root) {
         return created(root).resolve("secrets.properties");
     }
 
+    Path portOffset() {
+        return created(root).resolve("port-offset");
+    }
+
     Path lock() {
         return created(root).resolve("lock");
     }

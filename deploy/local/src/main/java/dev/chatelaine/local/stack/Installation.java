@@ -5,7 +5,8 @@ public record Installation(Home home, Ports ports, Secrets secrets) {
 
     public static Installation fromEnvironment() {
         Home home = Home.fromEnvironment();
-        return new Installation(home, Ports.fromEnvironment(), new Secrets(home));
+        int offset = new PortOffset(home).value(System.getenv("CHATELAINE_PORT_OFFSET"));
+        return new Installation(home, new Ports(offset), new Secrets(home));
     }
 
     /** The issuer in every token, as browsers see it. */

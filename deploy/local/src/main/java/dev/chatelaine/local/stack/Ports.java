@@ -1,15 +1,7 @@
 package dev.chatelaine.local.stack;
 
-import java.util.Optional;
-
 /** The ports of the stack, all on 127.0.0.1. An offset lets a second stack run beside the first. */
 public record Ports(int offset) {
-
-    public static Ports fromEnvironment() {
-        return new Ports(Optional.ofNullable(System.getenv("CHATELAINE_PORT_OFFSET"))
-                .map(Integer::parseInt)
-                .orElse(0));
-    }
 
     public int gateway() {
         return 8080 + offset;

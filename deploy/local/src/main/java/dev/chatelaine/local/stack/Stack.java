@@ -41,6 +41,7 @@ public final class Stack {
     }
 
     private boolean startAll(List<Part> wanted) {
+        new PortOffset(installation.home()).keep(installation.ports());
         List<PartFailed> failures;
         try (Progress progress = new Progress(out, terminal, wanted)) {
             failures = new Start(processes, progress).all(wanted);
