@@ -22,11 +22,12 @@ public class AccessReader {
 
     private final Grants grants;
     private final Standings standings;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    AccessReader(Grants grants, Standings standings) {
+    AccessReader(Grants grants, Standings standings, Clock clock) {
         this.grants = grants;
         this.standings = standings;
+        this.clock = clock;
     }
 
     /** What one person may do in a project. */

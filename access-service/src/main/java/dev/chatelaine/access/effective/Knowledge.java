@@ -17,11 +17,15 @@ public class Knowledge {
 
     private final Freshness freshness;
     private final Duration maximumAge;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Knowledge(Freshness freshness, @ConfigProperty(name = "chatelaine.access.maximum-age") Duration maximumAge) {
+    Knowledge(
+            Freshness freshness,
+            @ConfigProperty(name = "chatelaine.access.maximum-age") Duration maximumAge,
+            Clock clock) {
         this.freshness = freshness;
         this.maximumAge = maximumAge;
+        this.clock = clock;
     }
 
     /**

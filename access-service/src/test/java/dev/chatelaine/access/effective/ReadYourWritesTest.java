@@ -8,20 +8,15 @@ import dev.chatelaine.access.House;
 import dev.chatelaine.access.House.Person;
 import dev.chatelaine.access.House.Terms;
 import dev.chatelaine.access.Settled;
+import dev.chatelaine.chassis.http.TestingConsistency;
 import dev.chatelaine.chassis.testing.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +27,6 @@ class ReadYourWritesTest {
 
     @Inject
     Settled settled;
-
-    @ConfigProperty(name = "chatelaine.consistency.key")
-    String key;
 
     private final Person ada = Person.named("Ada");
     private final Person bob = Person.named("Bob");
@@ -77,15 +69,6 @@ class ReadYourWritesTest {
 
     /** As project-service signs it. */
     private String token(long sequence) {
-        try {
-            var content = "{\"source\":\"project\",\"streams\":{\"" + project + "\":" + sequence + "}}";
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var text = Base64.getUrlEncoder().withoutPadding();
-            var bytes = content.getBytes(StandardCharsets.UTF_8);
-            return text.encodeToString(bytes) + "." + text.encodeToString(mac.doFinal(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestingConsistency.token("project", project.toString(), sequence);
     }
 }

@@ -33,10 +33,11 @@ class StoredAnswers {
     private static final String FORGET = "delete from idempotent_request where key_hash = ?";
 
     private final AgroalDataSource database;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    StoredAnswers(@DataSource("events") AgroalDataSource database) {
+    StoredAnswers(@DataSource("events") AgroalDataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** What is known about a key that was used before. */

@@ -36,7 +36,7 @@ public class Freshness {
     private final Projections projections;
     private final Positions positions;
     private final String servers;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final ObjectMapper json = WireJson.forEvents();
     private final Map<String, Deque<Heartbeat>> heartbeats = new HashMap<>();
     private final Map<String, Map<String, Instant>> reached = new HashMap<>();
@@ -46,10 +46,12 @@ public class Freshness {
             Projections projections,
             Positions positions,
             MeterRegistry metrics,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            Clock clock) {
         this.projections = projections;
         this.positions = positions;
         this.servers = servers;
+        this.clock = clock;
         projections.all().forEach(projection -> Gauge.builder(
                         "chatelaine.projection.staleness", () -> staleness(projection.name()))
                 .description("Seconds since the instant up to which the projection knows everything")

@@ -38,17 +38,24 @@ class Heartbeats {
     private final Producer<String, byte[]> producer;
     private final Topics topics;
     private final boolean publishes;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final ObjectMapper json = WireJson.forEvents();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heartbeats").factory());
 
-    Heartbeats(RelayProgress progress, Admin admin, Producer<String, byte[]> producer, Topics topics, Streams streams) {
+    Heartbeats(
+            RelayProgress progress,
+            Admin admin,
+            Producer<String, byte[]> producer,
+            Topics topics,
+            Streams streams,
+            Clock clock) {
         this.progress = progress;
         this.admin = admin;
         this.producer = producer;
         this.topics = topics;
         this.publishes = streams.exist();
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {

@@ -12,6 +12,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -50,11 +52,11 @@ public class KeyedOutbox {
             AgroalDataSource callers,
             @DataSource("events") AgroalDataSource own,
             Producer<String, byte[]> producer,
-            @ConfigProperty(name = "chatelaine.topics.compacted", defaultValue = "") String compacted) {
+            @ConfigProperty(name = "chatelaine.topics.compacted") Optional<List<String>> compacted) {
         this.callers = callers;
         this.own = own;
         this.producer = producer;
-        this.used = !compacted.isBlank();
+        this.used = compacted.isPresent();
     }
 
     /**

@@ -23,9 +23,13 @@ class VerifiedTokens {
 
     private static final int MOST = 20_000;
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final Cache<String, SecurityIdentity> identities =
             Caffeine.newBuilder().maximumSize(MOST).build();
+
+    VerifiedTokens(Clock clock) {
+        this.clock = clock;
+    }
 
     Optional<SecurityIdentity> find(String token) {
         var found = identities.getIfPresent(hash(token));

@@ -15,16 +15,15 @@ import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRename
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /** Tells a user's account which organizations count it in, so that it ends with the last of them. */
 @Singleton
 class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
 
-    private final Provider<Commands> commands; // later: sending commands needs the store, which needs its reactions
+    private final Commands commands;
 
-    WhenMembershipChangedThenCountIt(Provider<Commands> commands) {
+    WhenMembershipChangedThenCountIt(Commands commands) {
         this.commands = commands;
     }
 
@@ -50,10 +49,10 @@ class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
     }
 
     private void start(UserId user, OrganizationId organization, EventContext context) {
-        commands.get().send(new StartMembership(user, organization, context.sequence(), context.actor(), context.at()));
+        commands.send(new StartMembership(user, organization, context.sequence(), context.actor(), context.at()));
     }
 
     private void end(UserId user, OrganizationId organization, EventContext context) {
-        commands.get().send(new EndMembership(user, organization, context.sequence(), context.actor(), context.at()));
+        commands.send(new EndMembership(user, organization, context.sequence(), context.actor(), context.at()));
     }
 }
