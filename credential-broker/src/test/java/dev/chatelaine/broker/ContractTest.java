@@ -10,6 +10,7 @@ import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.eventstore.Streams;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import dev.chatelaine.chassis.testing.Infrastructure;
+import dev.chatelaine.chassis.testing.OpenApiContract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -63,6 +64,11 @@ class ContractTest {
     @Test
     void what_is_published_is_what_was_promised() {
         GoldenEvents.verify("/chatelaine/broker", streams.all(), ONE_OF_EACH);
+    }
+
+    @Test
+    void what_is_offered_is_what_was_promised() {
+        OpenApiContract.verify();
     }
 
     /** Pitfall 21: an event lives for ever and is read by many. */

@@ -6,12 +6,13 @@ import dev.chatelaine.broker.Provider;
 import dev.chatelaine.broker.connection.StorageConnectionCommand.RegisterConnection;
 import dev.chatelaine.broker.session.StorageAccess;
 import dev.chatelaine.chassis.http.PlainText;
+import dev.chatelaine.chassis.http.Refusal;
 import dev.chatelaine.chassis.security.Secret;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody says about a storage that is to be connected. The secret prints as {@code ***}. */
 public record Registration(
@@ -26,7 +27,8 @@ public record Registration(
         @NotNull @Pattern(regexp = "[\\w-]{3,128}", message = "must be an access key id")
         String accessKeyId,
 
-        @NotNull Secret secretAccessKey,
+        @NotNull @Schema(implementation = String.class, writeOnly = true)
+        Secret secretAccessKey,
 
         @Pattern(regexp = "arn:[\\w+=/,.@:-]{10,300}", message = "must be the ARN of a role")
         String roleArn,
@@ -36,12 +38,15 @@ public record Registration(
 
     private static final int LONGEST_SECRET = 200;
 
-    @AssertTrue(message = "must be 1 to 200 visible characters")
-    boolean isSecretAccessKeyUsable() {
-        String secret = secretAccessKey == null ? "x" : secretAccessKey.reveal();
-        return !secret.isEmpty()
+    /** Validation cannot look into a secret, and its messages must not show one. */
+    void requireUsableSecret() {
+        String secret = secretAccessKey.reveal();
+        boolean usable = !secret.isEmpty()
                 && secret.length() <= LONGEST_SECRET
                 && secret.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        if (!usable) {
+            throw Refusal.ofField("secretAccessKey", "must be 1 to 200 visible characters");
+        }
     }
 
     StorageAccess access(URI allowedEndpoint) {

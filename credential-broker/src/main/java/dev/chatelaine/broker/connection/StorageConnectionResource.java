@@ -77,6 +77,7 @@ public class StorageConnectionResource {
     public RestResponse<RegisteredConnection> register(@Valid @NotNull Registration registration) {
         Registrar registrar = registrar(registration.organizationId());
         StorageConnection.requireAdministrator(registrar);
+        registration.requireUsableSecret();
         if (registration.roleArn() == null) {
             throw new Rejected(ROLE_ARN_REQUIRED);
         }
