@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.chatelaine.project.invitee.Invitees;
 import dev.chatelaine.project.project.TeamClient;
 import dev.chatelaine.project.testing.Person;
 import dev.chatelaine.project.testing.ServiceTest;
@@ -15,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class RefusalTest {
 
     @Inject
     Stage stage;
+
+    @Inject
+    Invitees invitees;
 
     final Person ada = Person.named("Ada");
     final Person bob = Person.named("Bob");
@@ -48,6 +53,7 @@ class RefusalTest {
     @Test
     void a_stranger_gets_404_everywhere() {
         assertThat(answers(() -> Person.named("Eve").asks())).allSatisfy(RefusalTest::isUnknown);
+        assertThat(invitees.of(Optional.of("x@example.org"))).isEmpty();
     }
 
     @Test

@@ -31,14 +31,15 @@ class Answers {
     private final Invitees invitees;
     private final Commands commands;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Answers(Projects projects, Directory directory, Invitees invitees, Commands commands, Caller caller) {
+    Answers(Projects projects, Directory directory, Invitees invitees, Commands commands, Caller caller, Clock clock) {
         this.projects = projects;
         this.directory = directory;
         this.invitees = invitees;
         this.commands = commands;
         this.caller = caller;
+        this.clock = clock;
     }
 
     void accept(ProjectId project, EntryId entry) {

@@ -21,8 +21,12 @@ class Guesses {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Map<String, Integer> wrong = new ConcurrentHashMap<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private Instant windowEnds = Instant.MIN;
+
+    Guesses(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Whether somebody at this address has guessed too often to be listened to now. */
     boolean tooMany(String address) {

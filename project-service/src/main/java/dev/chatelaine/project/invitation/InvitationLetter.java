@@ -34,7 +34,7 @@ class InvitationLetter {
     private final InvitationTokens tokens;
     private final Mailer mailer;
     private final String publicUrl;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     InvitationLetter(
             Projects projects,
@@ -43,7 +43,8 @@ class InvitationLetter {
             Previews previews,
             InvitationTokens tokens,
             Mailer mailer,
-            @ConfigProperty(name = "chatelaine.public.url") String publicUrl) {
+            @ConfigProperty(name = "chatelaine.public.url") String publicUrl,
+            Clock clock) {
         this.projects = projects;
         this.directory = directory;
         this.invitees = invitees;
@@ -51,6 +52,7 @@ class InvitationLetter {
         this.tokens = tokens;
         this.mailer = mailer;
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     /** Whether the mail is out or nobody needs it any more; false if it cannot be written yet. */

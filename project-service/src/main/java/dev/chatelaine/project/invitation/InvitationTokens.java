@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +36,12 @@ class InvitationTokens {
     record Opened(ProjectId projectId, EntryId entryId) {}
 
     private final Session database;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    InvitationTokens(Session database) {
+    InvitationTokens(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A new token for this invitation; the one before no longer works. */
@@ -52,7 +54,7 @@ class InvitationTokens {
                 .setParameter("entry", entry.value())
                 .setParameter("project", project.value())
                 .setParameter("hash", hash(token))
-                .setParameter("now", Instant.now())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
         return token;
     }

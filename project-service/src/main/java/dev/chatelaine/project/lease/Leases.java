@@ -32,10 +32,11 @@ public class Leases {
     }
 
     private final Freshness freshness;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Leases(Freshness freshness) {
+    Leases(Freshness freshness, Clock clock) {
         this.freshness = freshness;
+        this.clock = clock;
     }
 
     /** The keys of this person in this project, once everything is known that was handed out before the instant. */

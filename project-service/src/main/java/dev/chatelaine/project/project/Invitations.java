@@ -33,9 +33,8 @@ final class Invitations {
 
     /** Administration of the organization is not access to data: who takes it says why and until when. */
     private static void requireReasonForOneself(InviteMember c, Project.State state) {
-        boolean oneself = c.principal().equals(Principal.user(c.actor().userId()));
         boolean explained = c.access().reason() != null && c.access().endsAt() != null;
-        if (oneself && !explained && !state.team().administrator(c.actor().userId(), c.at()))
+        if (c.oneself() && !explained && !state.team().administrator(c.actor().userId(), c.at()))
             throw new Rejected(REASON_AND_END_REQUIRED);
     }
 

@@ -41,6 +41,7 @@ public sealed interface ProjectCommand extends Command {
      * Ask somebody to join. A held invitation is not sent yet.
      *
      * @param known whether the principal is an address, or a member of the project's organization
+     * @param oneself whether the principal is the actor, by id or by an address of theirs
      */
     record InviteMember(
             ProjectId projectId,
@@ -48,6 +49,7 @@ public sealed interface ProjectCommand extends Command {
             EntryId entryId,
             Principal principal,
             boolean known,
+            boolean oneself,
             Access access,
             boolean held,
             Instant expiresAt,

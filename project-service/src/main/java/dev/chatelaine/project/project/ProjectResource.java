@@ -34,10 +34,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Projects: create, list, look at, hand over, leave. */
 @Path("/v1/projects")
@@ -67,7 +68,7 @@ public class ProjectResource {
     private final Commands commands;
     private final NewIds ids;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     ProjectResource(
             Projects projects,
@@ -76,7 +77,8 @@ public class ProjectResource {
             Leases leases,
             Commands commands,
             NewIds ids,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.projects = projects;
         this.directory = directory;
         this.connections = connections;
@@ -84,11 +86,12 @@ public class ProjectResource {
         this.commands = commands;
         this.ids = ids;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** The place first: where two want the same, one of them gets no further. */
     @POST
-    public Response create(@NotNull @Valid NewProject body) {
+    public RestResponse<CreatedProject> create(@NotNull @Valid NewProject body) {
         Actor actor = directory.actor(me(), body.organizationId());
         if (!actor.active() || actor.organizationRoles().isEmpty())
             throw new Rejected(EdgeRefusal.ORGANIZATION_UNKNOWN);
@@ -108,7 +111,7 @@ public class ProjectResource {
                 body.name()));
         commands.send(new CreateProject(id, actor, body.organizationId(), body.name(), storage, clock.instant()));
         projects.awaitCreated(id, actor.userId());
-        return Response.created(URI.create("/v1/projects/" + id))
+        return ResponseBuilder.<CreatedProject>created(URI.create("/v1/projects/" + id))
                 .entity(new CreatedProject(id, storage))
                 .build();
     }

@@ -25,10 +25,11 @@ public class Projects {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Directory directory;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Projects(Directory directory) {
+    Projects(Directory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** The project, whoever asks. */

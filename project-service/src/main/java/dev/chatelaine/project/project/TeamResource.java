@@ -28,10 +28,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The team of a project: who is in it, who is asked, and what they may do. */
 @Path("/v1/projects/{projectId}/team")
@@ -48,7 +49,7 @@ public class TeamResource {
     private final Commands commands;
     private final NewIds ids;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     TeamResource(
             Projects projects,
@@ -57,7 +58,8 @@ public class TeamResource {
             Leases leases,
             Commands commands,
             NewIds ids,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.projects = projects;
         this.roster = roster;
         this.desk = desk;
@@ -65,6 +67,7 @@ public class TeamResource {
         this.commands = commands;
         this.ids = ids;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -77,10 +80,10 @@ public class TeamResource {
     }
 
     @POST
-    public Response invite(@PathParam("projectId") ProjectId id, @NotNull @Valid NewEntry body) {
+    public RestResponse<InvitedEntry> invite(@PathParam("projectId") ProjectId id, @NotNull @Valid NewEntry body) {
         var entry = new EntryId(ids.next());
-        desk.invite(id, me(), entry, body);
-        return Response.created(URI.create("/v1/projects/" + id + "/team/" + entry))
+        desk.invite(id, entry, body);
+        return ResponseBuilder.<InvitedEntry>created(URI.create("/v1/projects/" + id + "/team/" + entry))
                 .entity(new InvitedEntry(entry))
                 .build();
     }

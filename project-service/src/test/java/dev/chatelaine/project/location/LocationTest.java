@@ -43,6 +43,12 @@ class LocationTest {
                 .hasMessage("PLACE_TAKEN");
     }
 
+    @Test
+    void a_project_has_one_place() {
+        assertThatThrownBy(() -> given(reserved(FIRST, "a/")).when(reserve(FIRST, "b/")))
+                .hasMessage("PLACE_TAKEN");
+    }
+
     @ParameterizedTest
     @CsvSource({"a/,ab/", "ab/,a/", "a/b/,a/bc/", "A/,a/"})
     void pitfall_05_sibling_prefixes_do_not_overlap(String taken, String wanted) {

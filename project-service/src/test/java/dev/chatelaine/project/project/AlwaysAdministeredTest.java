@@ -70,6 +70,7 @@ class AlwaysAdministeredTest {
                         entry,
                         Principal.user(whom.userId()),
                         true,
+                        false,
                         access(random, at),
                         false,
                         EXPIRY,

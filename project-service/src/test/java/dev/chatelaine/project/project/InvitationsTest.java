@@ -53,15 +53,15 @@ class InvitationsTest {
 
     @Test
     void somebody_who_joined_by_an_address_is_not_invited_again_by_name() {
-        var byName =
-                new InviteMember(PROJECT, ADA, ANEW, Principal.user(BOB.userId()), true, VIEWER, false, EXPIRY, NOW);
+        var byName = new InviteMember(
+                PROJECT, ADA, ANEW, Principal.user(BOB.userId()), true, false, VIEWER, false, EXPIRY, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(byName)).hasMessage("ENTRY_EXISTS");
     }
 
     @Test
     void only_members_of_the_organization_are_invited_by_name() {
         var eve = Principal.user(EVE.userId());
-        var stranger = new InviteMember(PROJECT, ADA, ANEW, eve, false, VIEWER, false, EXPIRY, NOW);
+        var stranger = new InviteMember(PROJECT, ADA, ANEW, eve, false, false, VIEWER, false, EXPIRY, NOW);
         assertThatThrownBy(() -> invitedBob().when(stranger)).hasMessage("PERSON_UNKNOWN");
     }
 
@@ -77,7 +77,16 @@ class InvitationsTest {
     @Test
     void an_expired_invitation_may_be_replaced_and_then_not_be_sent_again() {
         var late = new InviteMember(
-                PROJECT, ADA, ANEW, Principal.email(BOBS_ADDRESS), true, VIEWER, false, EXPIRY.plusSeconds(1), EXPIRY);
+                PROJECT,
+                ADA,
+                ANEW,
+                Principal.email(BOBS_ADDRESS),
+                true,
+                false,
+                VIEWER,
+                false,
+                EXPIRY.plusSeconds(1),
+                EXPIRY);
         var replaced = given(
                 CREATED,
                 ADA_ADDED,
@@ -104,7 +113,7 @@ class InvitationsTest {
         var past = during(VIEWER, null, NOW);
         for (var access : Set.of(backwards, past)) {
             var invite = new InviteMember(
-                    PROJECT, ADA, BOBS, Principal.user(BOB.userId()), true, access, false, EXPIRY, NOW);
+                    PROJECT, ADA, BOBS, Principal.user(BOB.userId()), true, false, access, false, EXPIRY, NOW);
             assertThatThrownBy(() -> given(CREATED, ADA_ADDED).when(invite)).hasMessage("ACCESS_ENDS_BEFORE_IT_STARTS");
         }
     }
@@ -112,9 +121,9 @@ class InvitationsTest {
     @Test
     void the_organizations_administrator_says_why_and_until_when_for_their_own_access() {
         var chief = Principal.user(CHIEF.userId());
-        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, true, VIEWER, false, EXPIRY, NOW);
+        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, true, true, VIEWER, false, EXPIRY, NOW);
         var explained = new InviteMember(
-                PROJECT, CHIEF, ANEW, chief, true, during(VIEWER, null, NOW.plusSeconds(60)), false, EXPIRY, NOW);
+                PROJECT, CHIEF, ANEW, chief, true, true, during(VIEWER, null, NOW.plusSeconds(60)), false, EXPIRY, NOW);
         assertThatThrownBy(() -> invitedBob().when(unexplained)).hasMessage("REASON_AND_END_REQUIRED");
         assertThat(invitedBob().when(explained)).hasSize(2);
     }
@@ -187,6 +196,28 @@ class InvitationsTest {
     }
 
     @Test
+    void a_held_invitation_does_not_exist_for_anybody_yet() {
+        var held = invited(BOBS, Principal.email(BOBS_ADDRESS), VIEWER, true);
+        assertThatThrownBy(() -> given(CREATED, ADA_ADDED, held).when(reject(EVE)))
+                .hasMessage("INVITATION_UNKNOWN");
+    }
+
+    @Test
+    void an_invitation_to_access_that_has_ended_is_not_sent() {
+        var visit = invited(BOBS, Principal.user(BOB.userId()), during(VIEWER, null, NOW), true);
+        assertThatThrownBy(() -> given(CREATED, ADA_ADDED, visit).when(send(NOW)))
+                .hasMessage("ACCESS_ENDS_BEFORE_IT_STARTS");
+    }
+
+    @Test
+    void a_rejection_is_repeated_by_the_same_person_only() {
+        var another = new RejectInvitation(PROJECT, CAROL, Set.of(BOBS_ADDRESS), BOBS, NOW);
+        assertThatThrownBy(() ->
+                        given(CREATED, ADA_ADDED, BOB_INVITED, BOB_REJECTED).when(another))
+                .hasMessage("INVITATION_ALREADY_ANSWERED");
+    }
+
+    @Test
     void an_answered_invitation_is_neither_sent_nor_withdrawn() {
         var withdraw = new WithdrawInvitation(PROJECT, ADA, BOBS, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(withdraw)).hasMessage("INVITATION_ALREADY_ANSWERED");
@@ -213,7 +244,8 @@ class InvitationsTest {
     }
 
     static InviteMember inviteBob(EntryId entry, boolean held) {
-        return new InviteMember(PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), true, VIEWER, held, EXPIRY, NOW);
+        return new InviteMember(
+                PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), true, false, VIEWER, held, EXPIRY, NOW);
     }
 
     static SendInvitation send(Instant at) {

@@ -18,6 +18,7 @@ import dev.chatelaine.project.testing.Person;
 import dev.chatelaine.project.testing.ServiceTest;
 import dev.chatelaine.project.testing.Stage;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,16 @@ class ProjectResourceTest {
                 new ReservePlace(actor, false, connection, "genomics", Prefix.opaque(id), id, labs, "Broken off"));
         await().untilAsserted(() ->
                 bob.asks().get("/v1/projects/" + id).then().statusCode(200).body("name", equalTo("Broken off")));
+    }
+
+    @Test
+    void the_organizations_administrator_explains_their_own_access_by_address_too() {
+        var team = new TeamClient(stage.project(labs, connection, bob));
+        var mine = TeamClient.entry(TeamClient.email(ada.email()), "viewer");
+        team.post(ada, mine).then().statusCode(400).body("type", endsWith("/reason-and-end-required"));
+        mine.put("reason", "an audit");
+        mine.put("endsAt", Instant.now().plusSeconds(600).toString());
+        team.post(ada, mine).then().statusCode(201);
     }
 
     @Test

@@ -99,7 +99,7 @@ class ProjectTest {
         var principal = Principal.user(EVE.userId());
         var entry = new EntryId(uuid("new"));
         return Stream.of(
-                who -> new InviteMember(PROJECT, who, entry, principal, true, VIEWER, false, EXPIRY, NOW),
+                who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
                 who -> new WithdrawInvitation(PROJECT, who, CAROLS, NOW),
                 who -> new ChangeMemberAccess(
