@@ -17,13 +17,17 @@ public sealed interface OrganizationEvent extends Event {
         return organizationId().toString();
     }
 
+    /** A tenant exists from now on; its founder joins in the next event. */
     record OrganizationFounded(OrganizationId organizationId, String name, UserId founderId)
             implements OrganizationEvent {}
 
+    /** Whoever proves to own the invited address becomes a member. */
     record OrganizationMemberInvited(OrganizationId organizationId, InviteeId inviteeId, Set<OrganizationRole> roles)
             implements OrganizationEvent {}
 
     /**
+     * A person is a member from now on.
+     *
      * @param roles all roles that the member has from now on
      * @param inviteeId the invitation that this answers; null for the founder
      */
@@ -31,13 +35,20 @@ public sealed interface OrganizationEvent extends Event {
             OrganizationId organizationId, UserId userId, Set<OrganizationRole> roles, InviteeId inviteeId)
             implements OrganizationEvent {}
 
-    /** @param roles all roles that the member has from now on */
+    /**
+     * A member has other roles from now on.
+     *
+     * @param roles all of them
+     */
     record OrganizationRolesChanged(OrganizationId organizationId, UserId userId, Set<OrganizationRole> roles)
             implements OrganizationEvent {}
 
+    /** Nothing counts any more that the member may do in this organization. */
     record OrganizationMemberDeactivated(OrganizationId organizationId, UserId userId) implements OrganizationEvent {}
 
+    /** What the member may do counts again. */
     record OrganizationMemberReactivated(OrganizationId organizationId, UserId userId) implements OrganizationEvent {}
 
+    /** The organization is called otherwise. */
     record OrganizationRenamed(OrganizationId organizationId, String name) implements OrganizationEvent {}
 }

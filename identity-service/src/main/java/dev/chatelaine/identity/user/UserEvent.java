@@ -16,16 +16,28 @@ public sealed interface UserEvent extends Event {
         return userId().toString();
     }
 
+    /** A person was seen for the first time. */
     record UserRegistered(UserId userId) implements UserEvent {}
 
+    /**
+     * An organization counts the person in.
+     *
+     * @param organizationSequence the place of its cause in the organization's stream
+     */
     record MembershipStarted(UserId userId, OrganizationId organizationId, long organizationSequence)
             implements UserEvent {}
 
+    /**
+     * An organization counts the person in no longer.
+     *
+     * @param organizationSequence the place of its cause in the organization's stream
+     */
     record MembershipEnded(UserId userId, OrganizationId organizationId, long organizationSequence)
             implements UserEvent {}
 
     /** From now on nothing counts that this user may do, and no token of theirs is accepted. */
     record UserDeactivated(UserId userId) implements UserEvent {}
 
+    /** The account works again; tokens from before it was deactivated stay refused. */
     record UserReactivated(UserId userId) implements UserEvent {}
 }
