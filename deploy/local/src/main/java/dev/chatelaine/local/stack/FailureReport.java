@@ -33,9 +33,18 @@ final class FailureReport {
     }
 
     private static List<String> telling(List<String> lines) {
-        List<String> telling = lines.stream()
+        List<String> telling = lastRun(lines).stream()
                 .filter(line -> !line.isBlank() && !STACK_FRAME.matcher(line).find())
                 .toList();
         return telling.subList(Math.max(0, telling.size() - LINES), telling.size());
+    }
+
+    private static List<String> lastRun(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).startsWith(Processes.BEGINNING)) {
+                return lines.subList(i + 1, lines.size());
+            }
+        }
+        return lines;
     }
 }

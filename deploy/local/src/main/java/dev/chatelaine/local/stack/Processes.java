@@ -1,16 +1,22 @@
 package dev.chatelaine.local.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Starts the processes of parts, finds them again, and sends them signals. */
 public final class Processes {
+
+    /** How the line begins that separates one run from the next in a log. */
+    static final String BEGINNING = "==== started ";
 
     private static final long LONG_LOG = 10_000_000;
 
@@ -30,11 +36,12 @@ public final class Processes {
         if (Files.exists(log) && Files.size(log) > LONG_LOG) {
             Files.move(log, log.resolveSibling(part.name() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.writeString(log, BEGINNING + Instant.now() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         ProcessBuilder builder = new ProcessBuilder(detached(launch.command()))
                 .directory(home.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().putAll(launch.environment());
         ProcessHandle process = builder.start().toHandle();
         new PidFile(home, part).write(process);
