@@ -27,11 +27,8 @@ final class Load implements AutoCloseable {
     /** Begins in a fresh project on a fresh place. */
     static Load begin(Site site, String storage) {
         Person ada = new Person(site, "ada");
-        String organization = ada.get("/v1/me")
-                .expect(200)
-                .body()
-                .at("/organizations/0/id")
-                .asText();
+        String organization =
+                ada.get("/v1/me").expect(200).body().at("/organizations/0/id").asText();
         String connection = ada.post(
                         "/v1/storage-connections",
                         Map.of(
