@@ -200,7 +200,9 @@ class ServiceTest {
                 .body("{\"title\":\"" + "x".repeat(2_000_000) + "\"}")
                 .post("/v1/shelves/{id}/books", UUID.randomUUID())
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/body-too-large"));
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.chatelaine.chassis.testing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -19,10 +21,12 @@ final class EmbeddedKafka implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
+    private final Path folder;
 
-    private EmbeddedKafka(KafkaRaftServer server, String bootstrapServers) {
+    private EmbeddedKafka(KafkaRaftServer server, String bootstrapServers, Path folder) {
         this.server = server;
         this.bootstrapServers = bootstrapServers;
+        this.folder = folder;
     }
 
     static EmbeddedKafka start() throws IOException {
@@ -33,7 +37,7 @@ final class EmbeddedKafka implements AutoCloseable {
         format(settings, folder);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
-        return new EmbeddedKafka(server, broker);
+        return new EmbeddedKafka(server, broker, folder);
     }
 
     String bootstrapServers() {
@@ -62,7 +66,7 @@ final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static void format(Properties settings, Path folder) throws IOException {
-        var file = folder.resolveSibling(folder.getFileName() + ".properties");
+        var file = folder.resolve("server.properties");
         try (var writer = Files.newBufferedWriter(file)) {
             settings.store(writer, null);
         }
@@ -81,5 +85,14 @@ final class EmbeddedKafka implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.chatelaine.chassis.eventstore.Reaction;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
 import dev.chatelaine.project.project.ProjectCommand.CreateProject;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -17,9 +16,9 @@ import java.util.Set;
 @Singleton
 class WhenPlaceReservedThenCreateProject implements Reaction<PlaceReserved> {
 
-    private final Provider<Commands> commands; // looked up late: the event store starts with its reactions
+    private final Commands commands;
 
-    WhenPlaceReservedThenCreateProject(Provider<Commands> commands) {
+    WhenPlaceReservedThenCreateProject(Commands commands) {
         this.commands = commands;
     }
 
@@ -37,8 +36,7 @@ class WhenPlaceReservedThenCreateProject implements Reaction<PlaceReserved> {
     public void react(PlaceReserved event, EventContext context) {
         var owner = new Actor(event.ownerId(), Set.of(), true);
         var storage = new Storage(event.connectionId(), event.bucket(), event.prefix());
-        commands.get()
-                .send(new CreateProject(
-                        event.projectId(), owner, event.organizationId(), event.name(), storage, context.at()));
+        commands.send(new CreateProject(
+                event.projectId(), owner, event.organizationId(), event.name(), storage, context.at()));
     }
 }

@@ -2,11 +2,7 @@ package dev.chatelaine.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chatelaine.local.api.Pause;
 import dev.chatelaine.local.api.Site;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each part is killed while commands come in: nothing that was acknowledged is lost, and everybody learns of it. */
 @ExtendWith(RunningStack.class)
 class KilledPartIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestingStack stack;
 
@@ -30,24 +24,14 @@ class KilledPartIT {
                 new Site(stack.ports().publicUrl()),
                 "http://localhost:" + stack.ports().storage());
         try (load) {
-            await(() -> load.acknowledgedSoFar() >= 50);
+            Patience.await(() -> load.acknowledgedSoFar() >= 50);
             stack.kill(part);
             TestingStack.Outcome up = stack.chatelaine("up");
             assertThat(up.exit()).as(up.output()).isZero();
             int before = load.acknowledgedSoFar();
-            await(() -> load.acknowledgedSoFar() >= before + 50);
+            Patience.await(() -> load.acknowledgedSoFar() >= before + 50);
         }
-        await(() -> load.missingFromTheTeam().isEmpty());
-        await(() -> load.missingFromTheActivity().isEmpty());
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the time until this should have come true")
-                    .isBefore(deadline);
-            Pause.of(Duration.ofMillis(200));
-        }
+        Patience.await(() -> load.missingFromTheTeam().isEmpty());
+        Patience.await(() -> load.missingFromTheActivity().isEmpty());
     }
 }

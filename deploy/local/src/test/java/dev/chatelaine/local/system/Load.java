@@ -88,6 +88,11 @@ final class Load implements AutoCloseable {
                 false);
     }
 
+    /** Whether Ada gets keys for the project just now. */
+    boolean vends() {
+        return ada.post("/v1/credentials", Map.of("projectId", project)).is(200);
+    }
+
     int acknowledgedSoFar() {
         return acknowledged.size();
     }
