@@ -88,6 +88,11 @@ final class Load implements AutoCloseable {
                 false);
     }
 
+    /** The project that it works on. */
+    String project() {
+        return project;
+    }
+
     /** Whether Ada gets keys for the project just now. */
     boolean vends() {
         return ada.post("/v1/credentials", Map.of("projectId", project)).is(200);

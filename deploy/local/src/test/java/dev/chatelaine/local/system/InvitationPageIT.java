@@ -1,0 +1,125 @@
+package dev.chatelaine.local.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dev.chatelaine.local.api.Person;
+import dev.chatelaine.local.api.Site;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Carol follows the link of her mail in a real browser, on a phone and without JavaScript, and signs in at Keycloak. */
+@ExtendWith(RunningStack.class)
+class InvitationPageIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Pattern LINK = Pattern.compile("http://\\S+/invitations/[A-Za-z0-9_-]+");
+
+    private final TestingStack stack;
+    private final Site site;
+    private Playwright playwright;
+    private Page page;
+
+    InvitationPageIT(TestingStack stack) {
+        this.stack = stack;
+        this.site = new Site(stack.ports().publicUrl());
+    }
+
+    @BeforeEach
+    void takesThePhone() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium at " + CHROMIUM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        page = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")))
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(390, 844))
+                .newPage();
+    }
+
+    @AfterEach
+    void putsThePhoneAway() {
+        if (playwright != null) playwright.close();
+    }
+
+    @Test
+    void theLinkOfTheMailLeadsThroughKeycloakIntoTheProject() {
+        Person carol = new Person(site, "carol");
+        String project;
+        try (Load load = Load.begin(site, "http://localhost:" + stack.ports().storage())) {
+            project = load.project();
+        }
+        invite(carol, project);
+
+        page.navigate(linkMailedTo(carol));
+        page.getByText("Sign in to answer").click();
+        page.locator("#username").fill("carol@example.org");
+        page.locator("#password").fill("Chatelaine-1!");
+        page.locator("#kc-login").click();
+        assertThat(page.getByText("You are signed in as Carol")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("You are in");
+
+        Patience.await(() -> carol.get("/v1/projects/" + project).is(200));
+    }
+
+    private void invite(Person person, String project) {
+        new Person(site, "ada")
+                .post(
+                        "/v1/projects/" + project + "/team",
+                        Map.of(
+                                "principal",
+                                Map.of("type", "email", "email", person.email()),
+                                "roles",
+                                Map.of(
+                                        "project", "viewer",
+                                        "flow", "no-access",
+                                        "base", "no-access",
+                                        "bench", "no-access"),
+                                "upload",
+                                false,
+                                "download",
+                                true,
+                                "reason",
+                                "Reads along",
+                                "notify",
+                                true))
+                .expect(201);
+    }
+
+    private String linkMailedTo(Person person) {
+        Patience.await(() -> mails(person).find());
+        Matcher link = mails(person);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private Matcher mails(Person person) {
+        var text = new StringBuilder();
+        site.get("/inbox/api/messages?to=" + person.email())
+                .items()
+                .forEach(mail -> text.append(mail.path("text").asText()).append('\n'));
+        return LINK.matcher(text);
+    }
+}
