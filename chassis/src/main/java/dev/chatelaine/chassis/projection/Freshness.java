@@ -52,12 +52,14 @@ public class Freshness {
         this.positions = positions;
         this.servers = servers;
         this.clock = clock;
-        projections.all().forEach(projection -> Gauge.builder(
-                        "chatelaine.projection.staleness", () -> staleness(projection.name()))
-                .description("Seconds since the instant up to which the projection knows everything")
-                .baseUnit("seconds")
-                .tag("projection", projection.name())
-                .register(metrics));
+        projections.all().stream()
+                .filter(projection -> !projection.topics().isEmpty()) // compacted topics have no heartbeats
+                .forEach(projection -> Gauge.builder(
+                                "chatelaine.projection.staleness", () -> staleness(projection.name()))
+                        .description("Seconds since the instant up to which the projection knows everything")
+                        .baseUnit("seconds")
+                        .tag("projection", projection.name())
+                        .register(metrics));
     }
 
     void start(@Observes StartupEvent event) {

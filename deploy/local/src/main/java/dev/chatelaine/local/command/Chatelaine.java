@@ -18,7 +18,8 @@ import picocli.CommandLine;
             LogsCommand.class,
             ResetCommand.class,
             DemoCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            ReplayCommand.class
         })
 public final class Chatelaine implements Runnable {
 

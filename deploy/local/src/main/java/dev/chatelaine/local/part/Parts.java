@@ -31,4 +31,11 @@ public final class Parts {
     public static Optional<String> moduleOf(Part part) {
         return part instanceof Service service ? Optional.of(service.module()) : Optional.empty();
     }
+
+    /** Makes a service build its read models anew when it starts next; false if the part is no service. */
+    public static boolean replayAtNextStart(Part part) {
+        if (!(part instanceof Service service)) return false;
+        service.replayAtNextStart();
+        return true;
+    }
 }

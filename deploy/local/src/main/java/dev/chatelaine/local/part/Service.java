@@ -18,6 +18,7 @@ abstract class Service extends Part {
     private final int port;
     private final String module;
     private final Postgres postgres;
+    private boolean replays;
 
     /** The name is that of the part and of its database. */
     Service(Installation installation, String name, String module, int port, Postgres postgres, Part... needs) {
@@ -30,6 +31,10 @@ abstract class Service extends Part {
     /** The Maven module of this service, for {@code ./chatelaine rebuild}. */
     String module() {
         return module;
+    }
+
+    void replayAtNextStart() {
+        replays = true;
     }
 
     Map<String, String> ownEnvironment() {
@@ -46,6 +51,7 @@ abstract class Service extends Part {
         Path jar = jar().copy();
         Map<String, String> environment = new HashMap<>(commonEnvironment());
         environment.putAll(ownEnvironment());
+        if (replays) environment.put("CHATELAINE_PROJECTIONS_REBUILD", "true");
         return new Launch(jvm().options(cache(jar).options()).jar(jar), environment);
     }
 
