@@ -31,6 +31,7 @@ class StoredAnswers {
     private static final String FINISH =
             "update idempotent_request set status = ?, headers = ?, body = ? where key_hash = ?";
     private static final String FORGET = "delete from idempotent_request where key_hash = ?";
+    private static final String FORGET_OLD = "delete from idempotent_request where started_at < ?";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -89,6 +90,11 @@ class StoredAnswers {
 
     void finish(IdempotencyKey key, Earlier.Answer answer) {
         update(FINISH, answer.status(), answer.headers(), answer.body(), key.keyHash());
+    }
+
+    /** Deletes what is no longer kept; each replica does so now and then. */
+    void forgetOld() {
+        update(FORGET_OLD, Timestamp.from(clock.instant().minus(KEPT)));
     }
 
     void forget(IdempotencyKey key) {

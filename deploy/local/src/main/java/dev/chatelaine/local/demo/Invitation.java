@@ -5,10 +5,10 @@ import dev.chatelaine.local.api.Answer;
 import dev.chatelaine.local.api.Pause;
 import dev.chatelaine.local.api.Person;
 import dev.chatelaine.local.api.Surprise;
+import dev.chatelaine.local.api.TeamEntryBody;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,23 +45,7 @@ final class Invitation {
         Answer invited = cast.ada()
                 .post(
                         "/v1/projects/" + project + "/team",
-                        Map.of(
-                                "principal",
-                                Map.of("type", "email", "email", person.email()),
-                                "roles",
-                                Map.of(
-                                        "project", "viewer",
-                                        "flow", "no-access",
-                                        "base", "no-access",
-                                        "bench", "no-access"),
-                                "upload",
-                                false,
-                                "download",
-                                true,
-                                "reason",
-                                "Helps with the paper",
-                                "notify",
-                                true))
+                        TeamEntryBody.viewerWithDownload(person.email(), "Helps with the paper"))
                 .expect(201);
         teller.tell("Ada invites %s as a viewer who may download.", person.email());
         return invited.text("entryId");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import dev.chatelaine.local.api.Person;
 import dev.chatelaine.local.api.Site;
+import dev.chatelaine.local.api.TeamEntryBody;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,23 +89,7 @@ class InvitationPageIT {
         new Person(site, "ada")
                 .post(
                         "/v1/projects/" + project + "/team",
-                        Map.of(
-                                "principal",
-                                Map.of("type", "email", "email", person.email()),
-                                "roles",
-                                Map.of(
-                                        "project", "viewer",
-                                        "flow", "no-access",
-                                        "base", "no-access",
-                                        "bench", "no-access"),
-                                "upload",
-                                false,
-                                "download",
-                                true,
-                                "reason",
-                                "Reads along",
-                                "notify",
-                                true))
+                        TeamEntryBody.viewerWithDownload(person.email(), "Reads along"))
                 .expect(201);
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chatelaine.local.api.Answer;
 import dev.chatelaine.local.api.Person;
 import dev.chatelaine.local.api.Site;
+import dev.chatelaine.local.api.TeamEntryBody;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,20 +74,11 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /** Held back, so that nobody is written to a thousand times. */
     private static Map<String, Object> invitation() {
-        return Map.of(
-                "principal",
-                Map.of("type", "email", "email", UUID.randomUUID() + "@example.org"),
-                "roles",
-                Map.of("project", "viewer", "flow", "no-access", "base", "no-access", "bench", "no-access"),
-                "upload",
-                false,
-                "download",
-                true,
-                "reason",
-                "Load",
-                "notify",
-                false);
+        var held = new HashMap<>(TeamEntryBody.viewerWithDownload(UUID.randomUUID() + "@example.org", "Load"));
+        held.put("notify", false);
+        return held;
     }
 
     /** The project that it works on. */

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each part is killed while commands come in: nothing that was acknowledged is lost, and everybody learns of it. */
 @ExtendWith(RunningStack.class)
-class KilledPartIT {
+class SurvivalIT {
 
     private final TestingStack stack;
 
-    KilledPartIT(TestingStack stack) {
+    SurvivalIT(TestingStack stack) {
         this.stack = stack;
     }
 
