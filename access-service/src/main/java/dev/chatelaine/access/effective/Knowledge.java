@@ -6,26 +6,24 @@ import dev.chatelaine.access.standing.StandingProjection;
 import dev.chatelaine.chassis.projection.Freshness;
 import dev.chatelaine.chassis.projection.StaleKnowledge;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How old the answers can be at most. An answer that is too old is not given: it might grant what was taken away. */
 @Singleton
 public class Knowledge {
 
+    private static final List<String> ASKED =
+            List.of(ProjectProjection.NAME, GrantProjection.NAME, StandingProjection.NAME);
+
     private final Freshness freshness;
     private final Duration maximumAge;
-    private final Clock clock;
 
-    Knowledge(
-            Freshness freshness,
-            @ConfigProperty(name = "chatelaine.access.maximum-age") Duration maximumAge,
-            Clock clock) {
+    Knowledge(Freshness freshness, @ConfigProperty(name = "chatelaine.access.maximum-age") Duration maximumAge) {
         this.freshness = freshness;
         this.maximumAge = maximumAge;
-        this.clock = clock;
     }
 
     /**
@@ -34,13 +32,9 @@ public class Knowledge {
      * @throws StaleKnowledge if that is too long ago
      */
     public Instant asOf() {
-        var oldest = clock.instant().minus(maximumAge);
-        var asOf = Instant.MAX;
-        for (var projection : new String[] {ProjectProjection.NAME, GrantProjection.NAME, StandingProjection.NAME}) {
-            var known = freshness.asOf(projection);
-            if (known.isBefore(oldest)) throw new StaleKnowledge(projection);
-            if (known.isBefore(asOf)) asOf = known;
-        }
-        return asOf;
+        return ASKED.stream()
+                .map(projection -> freshness.require(projection, maximumAge))
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -86,12 +86,14 @@ public class Freshness {
     }
 
     /**
-     * Refuses to go on with old knowledge.
+     * The same instant, refusing to go on with old knowledge.
      *
      * @throws StaleKnowledge if the projection's knowledge is older than the bound, or of unknown age
      */
-    public void require(String projection, Duration bound) {
-        if (asOf(projection).isBefore(clock.instant().minus(bound))) throw new StaleKnowledge(projection);
+    public Instant require(String projection, Duration bound) {
+        var asOf = asOf(projection);
+        if (asOf.isBefore(clock.instant().minus(bound))) throw new StaleKnowledge(projection);
+        return asOf;
     }
 
     private synchronized Instant asOf(String projection, String topic, Map<TopicPartition, Long> read) {
