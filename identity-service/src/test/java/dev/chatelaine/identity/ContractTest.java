@@ -15,7 +15,6 @@ import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMember
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
-import dev.chatelaine.identity.organization.OrganizationRole;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;

@@ -1,7 +1,9 @@
 package dev.chatelaine.identity.me;
 
 import dev.chatelaine.chassis.security.Caller;
-import dev.chatelaine.identity.organization.OrganizationRole;
+import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.membership.Memberships;
+import dev.chatelaine.identity.membership.Standing;
 import dev.chatelaine.identity.person.Arrivals;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -19,11 +21,13 @@ public class MeResource {
 
     private final Arrivals arrivals;
     private final JustRecorded justRecorded;
+    private final Memberships memberships;
     private final Caller caller;
 
-    MeResource(Arrivals arrivals, JustRecorded justRecorded, Caller caller) {
+    MeResource(Arrivals arrivals, JustRecorded justRecorded, Memberships memberships, Caller caller) {
         this.arrivals = arrivals;
         this.justRecorded = justRecorded;
+        this.memberships = memberships;
         this.caller = caller;
     }
 
@@ -39,9 +43,13 @@ public class MeResource {
         justRecorded.listen();
         var user = arrivals.meet(caller);
         justRecorded.await();
-        var organizations = MembershipView.activeOf(user.value()).stream()
-                .map(one -> new Membership(one.organizationId, one.organizationName, one.roles))
-                .toList();
+        var organizations =
+                memberships.of(user).stream().map(MeResource::membership).toList();
         return new Me(user.value(), caller.email().orElse(null), caller.fullName(), organizations, List.of());
+    }
+
+    private static Membership membership(Standing standing) {
+        var roles = standing.roles().stream().sorted().toList();
+        return new Membership(standing.organizationId().value(), standing.organizationName(), roles);
     }
 }

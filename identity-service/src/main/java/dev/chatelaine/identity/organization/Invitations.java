@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import dev.chatelaine.identity.OrganizationRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.Members.Member;
 import dev.chatelaine.identity.organization.OrganizationCommand.JoinOrganization;

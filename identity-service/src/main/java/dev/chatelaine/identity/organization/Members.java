@@ -1,8 +1,9 @@
 package dev.chatelaine.identity.organization;
 
-import static dev.chatelaine.identity.organization.OrganizationRole.ADMIN;
-import static dev.chatelaine.identity.organization.OrganizationRole.MANAGER;
+import static dev.chatelaine.identity.OrganizationRole.ADMIN;
+import static dev.chatelaine.identity.OrganizationRole.MANAGER;
 
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import java.util.HashMap;
 import java.util.Map;

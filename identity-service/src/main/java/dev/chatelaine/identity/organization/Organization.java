@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import static dev.chatelaine.identity.OrganizationRole.ADMIN;
 import static dev.chatelaine.identity.organization.Organization.Problem.LAST_ORGANIZATION_ADMINISTRATOR;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_MANAGER_REQUIRED;
@@ -7,10 +8,10 @@ import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZA
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_MEMBER_UNKNOWN;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_ROLES_MISSING;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_UNKNOWN;
-import static dev.chatelaine.identity.organization.OrganizationRole.ADMIN;
 
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.Members.Member;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;

@@ -1,7 +1,9 @@
 package dev.chatelaine.identity.organization;
 
 import dev.chatelaine.chassis.domain.Command;
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import java.time.Instant;
 import java.util.Optional;

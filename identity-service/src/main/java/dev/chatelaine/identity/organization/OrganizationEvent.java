@@ -3,6 +3,7 @@ package dev.chatelaine.identity.organization;
 import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.domain.WireNamespace;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import java.util.Set;
 

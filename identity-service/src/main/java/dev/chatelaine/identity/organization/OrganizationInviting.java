@@ -1,7 +1,9 @@
 package dev.chatelaine.identity.organization;
 
 import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.organization.Invitees.Invitee;
 import dev.chatelaine.identity.organization.OrganizationCommand.InviteOrganizationMember;
 import dev.chatelaine.identity.person.People;

@@ -2,6 +2,7 @@ package dev.chatelaine.identity.organization;
 
 import dev.chatelaine.chassis.http.Page;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.Invitees.Invitee;
 import dev.chatelaine.identity.organization.OrganizationPersonView.Status;

@@ -1,6 +1,7 @@
 package dev.chatelaine.identity.organization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.organization.OrganizationPersonView.Status;
 import java.util.List;
 import java.util.UUID;

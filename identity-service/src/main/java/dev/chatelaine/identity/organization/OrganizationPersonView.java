@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import dev.chatelaine.identity.OrganizationRole;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -4,6 +4,7 @@ import dev.chatelaine.chassis.domain.Id;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;

@@ -1,6 +1,7 @@
 package dev.chatelaine.identity.organization;
 
 import dev.chatelaine.chassis.eventstore.Commands;
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.organization.OrganizationCommand.JoinOrganization;
 import dev.chatelaine.identity.person.PersonSeen;
 import jakarta.enterprise.event.Observes;

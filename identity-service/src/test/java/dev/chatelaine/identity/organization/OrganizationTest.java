@@ -1,14 +1,16 @@
 package dev.chatelaine.identity.organization;
 
-import static dev.chatelaine.identity.organization.OrganizationRole.ADMIN;
-import static dev.chatelaine.identity.organization.OrganizationRole.GUEST;
-import static dev.chatelaine.identity.organization.OrganizationRole.MANAGER;
-import static dev.chatelaine.identity.organization.OrganizationRole.MEMBER;
+import static dev.chatelaine.identity.OrganizationRole.ADMIN;
+import static dev.chatelaine.identity.OrganizationRole.GUEST;
+import static dev.chatelaine.identity.OrganizationRole.MANAGER;
+import static dev.chatelaine.identity.OrganizationRole.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chatelaine.chassis.testing.Given;
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;

@@ -1,4 +1,4 @@
-package dev.chatelaine.identity.organization;
+package dev.chatelaine.identity;
 
 /** What a member may do in an organization. No role gives access to data. */
 public enum OrganizationRole {

@@ -1,4 +1,4 @@
-package dev.chatelaine.identity.me;
+package dev.chatelaine.identity.membership;
 
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;

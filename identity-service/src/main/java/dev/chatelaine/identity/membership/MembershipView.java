@@ -1,6 +1,8 @@
-package dev.chatelaine.identity.me;
+package dev.chatelaine.identity.membership;
 
-import dev.chatelaine.identity.organization.OrganizationRole;
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.UserId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An organization that a user belongs to, or did. */
@@ -39,6 +43,21 @@ public class MembershipView extends PanacheEntityBase {
 
     static List<MembershipView> activeOf(UUID userId) {
         return list("userId = ?1 and active = true order by organizationName, organizationId", userId);
+    }
+
+    static Optional<MembershipView> findActive(OrganizationId organization, UserId user) {
+        return MembershipView.<MembershipView>findByIdOptional(new Key(user.value(), organization.value()))
+                .filter(membership -> membership.active);
+    }
+
+    Standing standing() {
+        return new Standing(
+                new OrganizationId(organizationId),
+                organizationName,
+                new UserId(userId),
+                Set.copyOf(roles),
+                Set.of(),
+                Set.of());
     }
 
     /** What the organization is called; its founder's row, at least, knows. */

@@ -1,0 +1,22 @@
+package dev.chatelaine.identity.membership;
+
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
+import dev.chatelaine.identity.UserId;
+import java.util.Set;
+
+/**
+ * What an active member is in an organization.
+ *
+ * @param roles given to the person by name
+ * @param inheritedRoles given by teams
+ * @param platformRoles given by name or by teams
+ */
+public record Standing(
+        OrganizationId organizationId,
+        String organizationName,
+        UserId userId,
+        Set<OrganizationRole> roles,
+        Set<OrganizationRole> inheritedRoles,
+        Set<PlatformRole> platformRoles) {}
