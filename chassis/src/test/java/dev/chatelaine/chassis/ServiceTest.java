@@ -252,6 +252,38 @@ class ServiceTest {
     }
 
     @Test
+    void a_deleted_machines_token_is_refused_within_a_second_although_its_account_has_another_id() {
+        var machine = UUID.randomUUID();
+        var machines = TestingIssuer.machineToken(machine, UUID.randomUUID());
+        as(machines).get("/v1/shelves/{id}/labels", UUID.randomUUID()).then().statusCode(200);
+
+        var account = UUID.randomUUID().toString();
+        TestingEvents.publish(
+                "chatelaine.identity",
+                "dev.chatelaine.identity.ServiceAccountDeleted.v1",
+                account,
+                0,
+                ada.toString(),
+                Map.of("userId", machine));
+
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> as(machines)
+                .get("/v1/shelves/{id}/labels", UUID.randomUUID())
+                .then()
+                .statusCode(401));
+    }
+
+    @Test
+    void machines_stay_outside_where_they_are_not_expected() {
+        var machines = TestingIssuer.machineToken(UUID.randomUUID(), UUID.randomUUID());
+        as(machines)
+                .get("/v1/shelves/{id}/books", UUID.randomUUID())
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/people-only"));
+        as(machines).get("/v1/shelves/{id}/labels", UUID.randomUUID()).then().statusCode(200);
+    }
+
+    @Test
     void a_hole_in_a_stream_stops_the_partition_and_readiness_says_so() {
         TestingEvents.publish("chatelaine.access", "dev.chatelaine.access.Any.v1", "stream", 1, "", Map.of());
 

@@ -15,6 +15,15 @@ import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMember
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
+import dev.chatelaine.identity.policy.SecondFactorRule;
+import dev.chatelaine.identity.policy.SecurityPolicyEvent.SecurityPolicyChanged;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountCreated;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountDeleted;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountPermissionsChanged;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountRenamed;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountSecretRotated;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountId;
+import dev.chatelaine.identity.serviceaccount.ServiceAccountPermission;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
@@ -37,6 +46,10 @@ class ContractTest {
     static final UserId BOB = new UserId(UUID.fromString("0198c0de-0000-7000-8000-000000000002"));
     static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
 
+    static final ServiceAccountId MACHINE =
+            new ServiceAccountId(UUID.fromString("0198c0de-0000-7000-8000-0000000000aa"));
+    static final UserId ROBOT = new UserId(UUID.fromString("5d0f3e57-7f0c-4d2a-8e55-5d2b8f1f6a10"));
+
     static final List<Event> ONE_OF_EACH = List.of(
             new OrganizationFounded(LABS, "Example Labs", ADA),
             new OrganizationMemberInvited(LABS, INVITEE, Set.of(OrganizationRole.MANAGER)),
@@ -45,6 +58,19 @@ class ContractTest {
             new OrganizationMemberDeactivated(LABS, BOB),
             new OrganizationMemberReactivated(LABS, BOB),
             new OrganizationRenamed(LABS, "Example Laboratories"),
+            new SecurityPolicyChanged(
+                    LABS,
+                    new SecondFactorRule(
+                            SecondFactorRule.Scope.ROLES,
+                            Set.of(OrganizationRole.ADMIN),
+                            Set.of(PlatformRole.DEVELOPER)),
+                    14,
+                    90),
+            new ServiceAccountCreated(LABS, MACHINE, ROBOT, "Directory sync", Set.of(ServiceAccountPermission.SCIM)),
+            new ServiceAccountRenamed(LABS, MACHINE, "Directory"),
+            new ServiceAccountPermissionsChanged(LABS, MACHINE, Set.of(ServiceAccountPermission.DECISIONS)),
+            new ServiceAccountSecretRotated(LABS, MACHINE),
+            new ServiceAccountDeleted(LABS, MACHINE, ROBOT),
             new UserRegistered(BOB),
             new MembershipStarted(BOB, LABS, 3),
             new MembershipEnded(BOB, LABS, 5),
@@ -74,7 +100,12 @@ class ContractTest {
                     .isSubsetOf(
                             "organizationId",
                             "organizationSequence",
-                            "name", // the organization's
+                            "name", // of an organization or a machine
+                            "serviceAccountId",
+                            "permissions",
+                            "secondFactor",
+                            "graceDays",
+                            "reviewCadenceDays",
                             "founderId",
                             "userId",
                             "inviteeId",

@@ -96,7 +96,8 @@ public final class Visitor {
                 "/v1/organizations/{id}/users/{user}/roles", Map.of("roles", List.of(roles)), organization, member.id);
     }
 
-    private static Response remember(Response response) {
+    /** Notes what the answer brought about, for those that follow. */
+    public static Response remember(Response response) {
         var token = response.header(CONSISTENCY);
         if (token != null) news = token;
         return response;

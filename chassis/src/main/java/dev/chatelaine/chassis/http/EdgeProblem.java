@@ -12,6 +12,8 @@ public enum EdgeProblem implements Problem {
     NOT_SIGNED_IN(Kind.FORBIDDEN, 401),
     /** Signed in, but not allowed. */
     ACCESS_DENIED(Kind.FORBIDDEN, 403),
+    /** A machine or a service asks for what only people can have. */
+    PEOPLE_ONLY(Kind.FORBIDDEN, 403),
     /** There is nothing at this path. */
     UNKNOWN_RESOURCE(Kind.UNKNOWN, 404),
     /** The path exists, for other methods. */

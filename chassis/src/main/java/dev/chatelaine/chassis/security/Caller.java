@@ -1,5 +1,6 @@
 package dev.chatelaine.chassis.security;
 
+import dev.chatelaine.chassis.json.WireText;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
@@ -13,6 +14,9 @@ public class Caller {
 
     /** The realm role of services that act by themselves. */
     public static final String SERVICE = "service";
+
+    /** The claim that the realm puts into the tokens of tenants' machines, and of nobody else. */
+    private static final String MACHINE_OF = "organization";
 
     private final SecurityIdentity identity;
 
@@ -39,6 +43,16 @@ public class Caller {
     /** Whether a service calls on its own behalf. */
     public boolean isService() {
         return identity.hasRole(SERVICE);
+    }
+
+    /** Whether a tenant's machine calls: neither a person nor one of our own services. */
+    public boolean isMachine() {
+        return machineOf().isPresent();
+    }
+
+    /** The tenant whose machine calls; empty if it is no machine. */
+    public Optional<UUID> machineOf() {
+        return claim(MACHINE_OF).flatMap(WireText::uuid);
     }
 
     /** The client id of the calling service (RFC 9068, section 2.2). */

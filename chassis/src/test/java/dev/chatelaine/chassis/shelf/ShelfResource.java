@@ -2,6 +2,7 @@ package dev.chatelaine.chassis.shelf;
 
 import dev.chatelaine.chassis.eventstore.Commands;
 import dev.chatelaine.chassis.http.NewIds;
+import dev.chatelaine.chassis.http.OpenToMachines;
 import dev.chatelaine.chassis.http.PlainText;
 import dev.chatelaine.chassis.projection.Freshness;
 import dev.chatelaine.chassis.security.Caller;
@@ -61,6 +62,13 @@ public class ShelfResource {
     @Path("/{id}/books")
     public List<String> list(@PathParam("id") ShelfId id, @QueryParam("limit") @DefaultValue("100") int limit) {
         return books.titles(id.toString()).stream().limit(limit).toList();
+    }
+
+    @GET
+    @Path("/{id}/labels")
+    @OpenToMachines
+    public List<String> labels(@PathParam("id") ShelfId id) {
+        return List.of(caller.machineOf().map(UUID::toString).orElse("a person"));
     }
 
     @GET

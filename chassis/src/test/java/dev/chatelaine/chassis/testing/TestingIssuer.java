@@ -77,6 +77,14 @@ public final class TestingIssuer implements AutoCloseable {
                 .sign();
     }
 
+    /** The token of a tenant's machine. */
+    public static String machineToken(UUID userId, UUID tenant) {
+        return tokenOf(userId.toString())
+                .with("azp", "machine-" + userId)
+                .with("organization", tenant.toString())
+                .sign();
+    }
+
     /** A good token to change at will. */
     public static TokenDraft tokenOf(String subject) {
         var now = Instant.now();

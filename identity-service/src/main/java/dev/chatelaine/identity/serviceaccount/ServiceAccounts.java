@@ -1,0 +1,21 @@
+package dev.chatelaine.identity.serviceaccount;
+
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.UserId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which machine a token is of, and what it may do: for every feature that lets machines in. */
+@Singleton
+public class ServiceAccounts {
+
+    /** The machine with this subject; nobody if it is a person's, or if the account was deleted. */
+    @Transactional
+    public Optional<ServiceAccount> find(UserId user) {
+        return ServiceAccountView.ofUser(user.value())
+                .map(account -> new ServiceAccount(
+                        new OrganizationId(account.organizationId), Set.copyOf(account.permissions)));
+    }
+}
