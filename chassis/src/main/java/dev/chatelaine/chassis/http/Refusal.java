@@ -4,7 +4,7 @@ import dev.chatelaine.chassis.domain.Problem;
 import java.util.List;
 
 /** A request that the edge refuses, with what the caller needs to mend it. */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

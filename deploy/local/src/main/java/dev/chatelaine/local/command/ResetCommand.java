@@ -1,7 +1,7 @@
 package dev.chatelaine.local.command;
 
-import dev.chatelaine.local.part.Directories;
 import dev.chatelaine.local.stack.Stack;
+import dev.chatelaine.software.Directories;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import dev.chatelaine.local.stack.Installation;
 import dev.chatelaine.local.stack.Launch;
 import dev.chatelaine.local.stack.Part;
 import dev.chatelaine.local.stack.Probe;
+import dev.chatelaine.software.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

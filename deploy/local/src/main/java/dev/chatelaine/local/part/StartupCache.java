@@ -1,5 +1,6 @@
 package dev.chatelaine.local.part;
 
+import dev.chatelaine.software.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.chatelaine.local.system;
 
-import dev.chatelaine.local.part.Directories;
 import dev.chatelaine.local.stack.Ports;
+import dev.chatelaine.software.Directories;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

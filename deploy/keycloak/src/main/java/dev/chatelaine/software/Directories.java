@@ -1,4 +1,4 @@
-package dev.chatelaine.local.part;
+package dev.chatelaine.software;
 
 import java.io.IOException;
 import java.nio.file.Files;

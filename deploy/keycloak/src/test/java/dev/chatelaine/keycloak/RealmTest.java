@@ -1,4 +1,4 @@
-package dev.chatelaine.local.part;
+package dev.chatelaine.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,12 +50,15 @@ class RealmTest {
     }
 
     @Test
-    void theWebClientGoesBackToOnePageWithPkce() {
+    void theWebClientGoesBackToItsOwnPagesWithPkce() {
         JsonNode web = client("chatelaine-web");
 
         assertThat(web.path("redirectUris"))
                 .extracting(JsonNode::asText)
-                .containsExactly("${CHATELAINE_PUBLIC_URL}/invitations/signed-in");
+                .containsExactly(
+                        "${CHATELAINE_PUBLIC_URL}/invitations/signed-in",
+                        "${CHATELAINE_PUBLIC_URL}/join/signed-in",
+                        "${CHATELAINE_PUBLIC_URL}/join");
         assertThat(web.path("attributes").path("pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
     }

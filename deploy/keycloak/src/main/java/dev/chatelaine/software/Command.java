@@ -1,4 +1,4 @@
-package dev.chatelaine.local.part;
+package dev.chatelaine.software;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a program to its end; its output becomes the message when it fails. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
-    static void run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+    public static void run(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();

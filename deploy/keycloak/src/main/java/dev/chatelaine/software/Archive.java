@@ -1,4 +1,4 @@
-package dev.chatelaine.local.part;
+package dev.chatelaine.software;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,13 +11,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Unpacks a tar archive so that the target directory is either complete or absent. */
-final class Archive {
+public final class Archive {
 
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     private Archive() {}
 
-    static void unpack(InputStream tar, Path target) throws IOException {
+    public static void unpack(InputStream tar, Path target) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         Directories.delete(unfinished);
         try (TarArchiveInputStream entries = new TarArchiveInputStream(new BufferedInputStream(tar))) {

@@ -1,0 +1,2 @@
+/** Software of others that runs beside ours: unpacked, prepared and cleared away. */
+package dev.chatelaine.software;

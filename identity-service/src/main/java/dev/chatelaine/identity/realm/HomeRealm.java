@@ -1,0 +1,200 @@
+package dev.chatelaine.identity.realm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chatelaine.chassis.security.Secret;
+import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.UserId;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The accounts of the home realm. Everything here may be repeated, and to an account that does not exist nothing happens.
+ *
+ * <p>Every method throws {@link RealmUnreachable} while Keycloak is away.
+ */
+@Singleton
+public class HomeRealm {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final RealmClient client;
+    private final Credentials credentials;
+    private final Machines machines;
+    private final String publicUrl;
+
+    HomeRealm(
+            RealmClient client,
+            Credentials credentials,
+            Machines machines,
+            @ConfigProperty(name = "chatelaine.public.url") String publicUrl) {
+        this.client = client;
+        this.credentials = credentials;
+        this.machines = machines;
+        this.publicUrl = publicUrl;
+    }
+
+    public Optional<Account> find(UserId user) {
+        return client.find(path(user)).map(Account::of);
+    }
+
+    /** The account with exactly this address. */
+    public Optional<Account> findByEmail(String email) {
+        var found = client.get("/users?exact=true&email=" + encoded(email));
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(user -> email.equalsIgnoreCase(user.path("email").asText()))
+                .findFirst()
+                .map(Account::of);
+    }
+
+    /** Opens an account without a password; or says which one has the address already, and leaves that as it is. */
+    public UserId open(NewAccount wanted) {
+        return findByEmail(wanted.email()).map(Account::userId).orElseGet(() -> create(wanted));
+    }
+
+    private UserId create(NewAccount wanted) {
+        var user = JSON.objectNode();
+        user.put("username", wanted.email());
+        user.put("email", wanted.email());
+        user.put("emailVerified", false);
+        user.put("enabled", true);
+        FullName.parse(wanted.fullName()).writeTo(user);
+        user.putObject("attributes").putArray(Account.OPENED_BY).add(Account.CHATELAINE);
+        try {
+            return new UserId(UUID.fromString(client.create("/users", user)));
+        } catch (RealmRefusal refusal) {
+            if (!refusal.isConflict()) throw refusal;
+            return findByEmail(wanted.email()).map(Account::userId).orElseThrow(() -> refusal); // opened meanwhile
+        }
+    }
+
+    /**
+     * Has Keycloak mail a link under which the person does these things.
+     *
+     * @param returnPath where the person lands afterwards, on Chatelaine's own site
+     */
+    public void mailActions(UserId user, Set<RequiredAction> actions, String returnPath) {
+        unlessUnknown(() -> client.put(
+                path(user) + "/execute-actions-email?client_id=chatelaine-web&redirect_uri="
+                        + encoded(publicUrl + returnPath),
+                names(actions)));
+    }
+
+    /** Asks for these things at the next sign-in. */
+    public void require(UserId user, Set<RequiredAction> actions) {
+        change(user, account -> {
+            var required = account.withArray("requiredActions");
+            names(actions).forEach(action -> addOnce(required, action));
+        });
+    }
+
+    /** Refuses sign-ins from now on. Sessions live until {@link #signOut}. */
+    public void disable(UserId user) {
+        change(user, account -> account.put("enabled", false));
+    }
+
+    public void enable(UserId user) {
+        change(user, account -> account.put("enabled", true));
+    }
+
+    /** Ends all sessions; tokens that are out stay good until they expire, or until a deny-list refuses them. */
+    public void signOut(UserId user) {
+        unlessUnknown(() -> client.post(path(user) + "/logout", JSON.objectNode()));
+    }
+
+    /** Deletes the account with all that Keycloak knows of the person. */
+    public void delete(UserId user) {
+        unlessUnknown(() -> client.delete(path(user)));
+    }
+
+    /** Sets name and address. A new address has to be verified anew. */
+    public void update(UserId user, String email, String fullName) {
+        change(user, account -> {
+            if (!email.equalsIgnoreCase(account.path("email").asText())) account.put("emailVerified", false);
+            account.put("email", email);
+            account.put("username", email);
+            FullName.parse(fullName).writeTo(account);
+        });
+    }
+
+    public SecondFactors secondFactors(UserId user) {
+        return credentials.secondFactors(path(user));
+    }
+
+    /** Deletes authenticator application and recovery codes: the person signs in with the password alone. */
+    public void removeSecondFactors(UserId user) {
+        unlessUnknown(() -> credentials.removeSecondFactors(path(user)));
+    }
+
+    /** From now on each sign-in needs a second factor; who has none has to set one up first. */
+    public void demandSecondFactor(UserId user) {
+        unlessUnknown(() -> client.post(path(user) + "/role-mappings/realm", demand()));
+    }
+
+    public void ceaseToDemandSecondFactor(UserId user) {
+        unlessUnknown(() -> client.delete(path(user) + "/role-mappings/realm", demand()));
+    }
+
+    private JsonNode demand() {
+        return JSON.arrayNode().add(client.get("/roles/mfa-required"));
+    }
+
+    /** Opens a machine's account; if it is open already, says what it is. */
+    public MachineClient openMachine(String clientId, String displayName, OrganizationId organization) {
+        return machines.open(clientId, displayName, organization);
+    }
+
+    /** The secret from now on; the old one is refused at once. */
+    public Secret rotateMachineSecret(String clientId) {
+        return machines.rotateSecret(clientId);
+    }
+
+    public void deleteMachine(String clientId) {
+        machines.delete(clientId);
+    }
+
+    // Keycloak's PUT replaces the account, so it gets back what it had, with the change in it.
+    private void change(UserId user, Consumer<ObjectNode> change) {
+        client.find(path(user)).ifPresent(found -> {
+            ObjectNode account = found.deepCopy();
+            change.accept(account);
+            if (!account.equals(found)) unlessUnknown(() -> client.put(path(user), account));
+        });
+    }
+
+    private static void unlessUnknown(Runnable work) {
+        try {
+            work.run();
+        } catch (RealmRefusal refusal) {
+            if (!refusal.isUnknown()) throw refusal;
+        }
+    }
+
+    private static void addOnce(ArrayNode list, JsonNode value) {
+        for (var known : list) if (known.equals(value)) return;
+        list.add(value);
+    }
+
+    private static JsonNode names(Set<RequiredAction> actions) {
+        var names = JSON.arrayNode();
+        actions.stream().sorted().forEach(action -> names.add(action.name()));
+        return names;
+    }
+
+    private static String path(UserId user) {
+        return "/users/" + user;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
