@@ -1,6 +1,7 @@
 package dev.chatelaine.identity;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who asks, and what the edge knows of their roles in the organization that the command is about. An organization's own
@@ -31,5 +32,12 @@ public record Actor(UserId userId, Set<OrganizationRole> directRoles, Set<Organi
     /** Whether the actor belongs to the organization at all. */
     public boolean belongs() {
         return !directRoles.isEmpty();
+    }
+
+    /** Whether the actor is in the organization as an outsider only. */
+    public boolean guest() {
+        return belongs()
+                && Stream.concat(directRoles.stream(), inheritedRoles.stream())
+                        .allMatch(role -> role == OrganizationRole.GUEST);
     }
 }

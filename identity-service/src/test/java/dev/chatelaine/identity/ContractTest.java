@@ -24,6 +24,17 @@ import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccount
 import dev.chatelaine.identity.serviceaccount.ServiceAccountEvent.ServiceAccountSecretRotated;
 import dev.chatelaine.identity.serviceaccount.ServiceAccountId;
 import dev.chatelaine.identity.serviceaccount.ServiceAccountPermission;
+import dev.chatelaine.identity.team.Quotas;
+import dev.chatelaine.identity.team.TeamEvent.TeamCreated;
+import dev.chatelaine.identity.team.TeamEvent.TeamDeleted;
+import dev.chatelaine.identity.team.TeamEvent.TeamDescribed;
+import dev.chatelaine.identity.team.TeamEvent.TeamLeadAppointed;
+import dev.chatelaine.identity.team.TeamEvent.TeamLeadDismissed;
+import dev.chatelaine.identity.team.TeamEvent.TeamMemberAdded;
+import dev.chatelaine.identity.team.TeamEvent.TeamMemberRemoved;
+import dev.chatelaine.identity.team.TeamEvent.TeamMemberRoleChanged;
+import dev.chatelaine.identity.team.TeamEvent.TeamQuotasChanged;
+import dev.chatelaine.identity.team.TeamEvent.TeamRolesChanged;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
@@ -45,6 +56,8 @@ class ContractTest {
     static final UserId ADA = new UserId(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
     static final UserId BOB = new UserId(UUID.fromString("0198c0de-0000-7000-8000-000000000002"));
     static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
+
+    static final TeamId READERS = new TeamId(UUID.fromString("0198c0de-0000-7000-8000-00000000000b"));
 
     static final ServiceAccountId MACHINE =
             new ServiceAccountId(UUID.fromString("0198c0de-0000-7000-8000-0000000000aa"));
@@ -71,6 +84,16 @@ class ContractTest {
             new ServiceAccountPermissionsChanged(LABS, MACHINE, Set.of(ServiceAccountPermission.DECISIONS)),
             new ServiceAccountSecretRotated(LABS, MACHINE),
             new ServiceAccountDeleted(LABS, MACHINE, ROBOT),
+            new TeamCreated(LABS, READERS, "Readers", "They read sequences"),
+            new TeamDescribed(LABS, READERS, "Sequence readers", "They read sequences"),
+            new TeamRolesChanged(LABS, READERS, Set.of(OrganizationRole.MEMBER), Set.of(PlatformRole.DEVELOPER)),
+            new TeamQuotasChanged(LABS, READERS, new Quotas(16, 68_719_476_736L, null, 3, 10, 2)),
+            new TeamMemberAdded(LABS, READERS, BOB, TeamRole.MEMBER, 2L),
+            new TeamMemberRoleChanged(LABS, READERS, BOB, TeamRole.ADMIN),
+            new TeamLeadAppointed(LABS, READERS, BOB),
+            new TeamLeadDismissed(LABS, READERS, BOB),
+            new TeamMemberRemoved(LABS, READERS, BOB),
+            new TeamDeleted(LABS, READERS),
             new UserRegistered(BOB),
             new MembershipStarted(BOB, LABS, 3),
             new MembershipEnded(BOB, LABS, 5),
@@ -109,6 +132,11 @@ class ContractTest {
                             "founderId",
                             "userId",
                             "inviteeId",
+                            "teamId",
+                            "description", // of a team
+                            "role",
+                            "platformRoles",
+                            "quotas",
                             "roles");
         }
     }

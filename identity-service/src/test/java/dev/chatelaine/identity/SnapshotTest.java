@@ -7,6 +7,9 @@ import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.json.WireJson;
 import dev.chatelaine.identity.organization.Organization;
 import dev.chatelaine.identity.organization.OrganizationEvent;
+import dev.chatelaine.identity.team.Team;
+import dev.chatelaine.identity.team.TeamEvent;
+import dev.chatelaine.identity.team.TeamEvent.TeamLeadDismissed;
 import dev.chatelaine.identity.user.User;
 import dev.chatelaine.identity.user.UserEvent;
 import java.io.IOException;
@@ -26,6 +29,24 @@ class SnapshotTest {
     void a_user_survives() throws IOException {
         survives(new User().initial());
         survives(stateAfter(new User(), UserEvent.class));
+    }
+
+    @Test
+    void a_team_survives() throws IOException {
+        survives(new Team().initial());
+        survives(stateAfter(new Team(), TeamEvent.class));
+        survives(stateBefore(new Team(), TeamEvent.class, TeamLeadDismissed.class));
+    }
+
+    private static <E extends Event, S> S stateBefore(Decider<?, E, S> decider, Class<E> family, Class<?> last) {
+        var state = decider.initial();
+        List<E> past = ContractTest.ONE_OF_EACH.stream()
+                .takeWhile(event -> !last.isInstance(event))
+                .filter(family::isInstance)
+                .map(family::cast)
+                .toList();
+        for (var event : past) state = decider.evolve(state, event);
+        return state;
     }
 
     private static <E extends Event, S> S stateAfter(Decider<?, E, S> decider, Class<E> family) {

@@ -10,7 +10,7 @@ public class Storage {
 
     // Only what requests store themselves: reactions and the outbox work at their own pace.
     private static final String BY_REQUESTS = """
-            select (select count(*) from domain_event where type = 'organization') + (select count(*) from person)
+            select (select count(*) from domain_event where type in ('organization', 'team')) + (select count(*) from person)
                  + (select count(*) from invitee where address in ('bob@example.org', 'mallory@example.org'))""";
 
     private final AgroalDataSource database;

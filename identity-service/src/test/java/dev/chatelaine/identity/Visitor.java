@@ -55,6 +55,27 @@ public final class Visitor {
         return remember(request().contentType(ContentType.JSON).body(body).patch(path, parameters));
     }
 
+    public Response put(String path, Object body, Object... parameters) {
+        return remember(request().contentType(ContentType.JSON).body(body).put(path, parameters));
+    }
+
+    public Response delete(String path, Object... parameters) {
+        return remember(request().delete(path, parameters));
+    }
+
+    /** Creates a team and says its id. */
+    public String createsTeam(String organization, Map<String, ?> team) {
+        return post("/v1/organizations/{id}/teams", team, organization)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public Response putsIntoTeam(String team, Visitor member, String role) {
+        return put("/v1/teams/{id}/members/{user}", Map.of("role", role), team, member.id);
+    }
+
     /** For requests that carry more than these. */
     public RequestSpecification request() {
         var request = given().auth().oauth2(token);

@@ -35,6 +35,7 @@ public class WireJson implements ObjectMapperCustomizer {
         for (var number : NOT_WRITTEN_AS_TEXT) {
             mapper.coercionConfigFor(number).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
+        mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         for (var shape : NOT_TEXT) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }

@@ -2,8 +2,10 @@ package dev.chatelaine.identity.me;
 
 import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.TeamRole;
 import dev.chatelaine.identity.membership.Memberships;
 import dev.chatelaine.identity.membership.Standing;
+import dev.chatelaine.identity.membership.TeamStanding;
 import dev.chatelaine.identity.person.Arrivals;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -35,8 +37,7 @@ public class MeResource {
 
     record Membership(UUID id, String name, List<OrganizationRole> roles) {}
 
-    /** Teams do not exist yet; the list is empty. */
-    record Team(UUID id, String name) {}
+    record Team(UUID id, UUID organizationId, String name, TeamRole role) {}
 
     @GET
     public Me get() {
@@ -45,11 +46,16 @@ public class MeResource {
         justRecorded.await();
         var organizations =
                 memberships.of(user).stream().map(MeResource::membership).toList();
-        return new Me(user.value(), caller.email().orElse(null), caller.fullName(), organizations, List.of());
+        var teams = memberships.teamsOf(user).stream().map(MeResource::team).toList();
+        return new Me(user.value(), caller.email().orElse(null), caller.fullName(), organizations, teams);
     }
 
     private static Membership membership(Standing standing) {
         var roles = standing.roles().stream().sorted().toList();
         return new Membership(standing.organizationId().value(), standing.organizationName(), roles);
+    }
+
+    private static Team team(TeamStanding standing) {
+        return new Team(standing.teamId().value(), standing.organizationId().value(), standing.name(), standing.role());
     }
 }

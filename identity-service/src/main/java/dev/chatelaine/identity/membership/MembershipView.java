@@ -1,5 +1,7 @@
 package dev.chatelaine.identity.membership;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
@@ -50,14 +52,18 @@ public class MembershipView extends PanacheEntityBase {
                 .filter(membership -> membership.active);
     }
 
-    Standing standing() {
+    /** @param teams of the user, in whatever organization */
+    Standing standing(List<MembershipTeamView> teams) {
+        var here = teams.stream()
+                .filter(team -> team.organizationId.equals(organizationId))
+                .toList();
         return new Standing(
                 new OrganizationId(organizationId),
                 organizationName,
                 new UserId(userId),
                 Set.copyOf(roles),
-                Set.of(),
-                Set.of());
+                here.stream().flatMap(team -> team.roles.stream()).collect(toUnmodifiableSet()),
+                here.stream().flatMap(team -> team.platformRoles.stream()).collect(toUnmodifiableSet()));
     }
 
     /** What the organization is called; its founder's row, at least, knows. */

@@ -1,8 +1,11 @@
 package dev.chatelaine.identity.membership;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.TeamId;
 import dev.chatelaine.identity.UserId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -16,22 +19,39 @@ public class Memberships {
     /** The person's standing, unless they do not belong to the organization or are deactivated in it. */
     @Transactional
     public Optional<Standing> find(OrganizationId organization, UserId user) {
-        return MembershipView.findActive(organization, user).map(MembershipView::standing);
+        return MembershipView.findActive(organization, user)
+                .map(membership -> membership.standing(MembershipTeamView.of(user.value())));
     }
 
     /** Where the person belongs, by the organizations' names. */
     @Transactional
     public List<Standing> of(UserId user) {
+        var teams = MembershipTeamView.of(user.value());
         return MembershipView.activeOf(user.value()).stream()
-                .map(MembershipView::standing)
+                .map(membership -> membership.standing(teams))
+                .toList();
+    }
+
+    /** The person's teams in the organizations where they are active, by name. */
+    @Transactional
+    public List<TeamStanding> teamsOf(UserId user) {
+        var organizations = MembershipView.activeOf(user.value()).stream()
+                .map(membership -> membership.organizationId)
+                .collect(toSet());
+        var roles = MembershipTeamMemberView.rolesOf(user.value());
+        return MembershipTeamView.of(user.value()).stream()
+                .filter(team -> organizations.contains(team.organizationId))
+                .map(team -> new TeamStanding(
+                        new OrganizationId(team.organizationId),
+                        new TeamId(team.teamId),
+                        team.name,
+                        roles.get(team.teamId)))
                 .toList();
     }
 
     /** The caller, as an actor in that organization; with no roles there if the caller does not belong to it. */
     public Actor actor(OrganizationId organization, Caller caller) {
         var user = new UserId(caller.userId());
-        return find(organization, user)
-                .map(standing -> new Actor(user, standing.roles(), standing.inheritedRoles()))
-                .orElseGet(() -> new Actor(user));
+        return find(organization, user).map(Standing::actor).orElseGet(() -> new Actor(user));
     }
 }

@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.membership;
 
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.PlatformRole;
@@ -19,4 +20,20 @@ public record Standing(
         UserId userId,
         Set<OrganizationRole> roles,
         Set<OrganizationRole> inheritedRoles,
-        Set<PlatformRole> platformRoles) {}
+        Set<PlatformRole> platformRoles) {
+
+    /** Whether the person is in the organization as an outsider only. */
+    public boolean guest() {
+        return actor().guest();
+    }
+
+    /** Whether the person may manage people and teams. */
+    public boolean manages() {
+        return actor().manages();
+    }
+
+    /** As what the person acts. */
+    public Actor actor() {
+        return new Actor(userId, roles, inheritedRoles);
+    }
+}
