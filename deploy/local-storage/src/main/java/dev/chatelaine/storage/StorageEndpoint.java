@@ -3,7 +3,6 @@ package dev.chatelaine.storage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import org.gaul.s3proxy.S3ProxyHandler;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -36,11 +35,9 @@ final class StorageEndpoint extends S3ProxyHandler {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        InputStream body = request.getInputStream();
         try {
-            doHandle(request, request, response, body, new RequestContext());
+            doHandle(request, request, response, request.getInputStream(), new RequestContext());
         } catch (AwsServiceException refused) {
-            body.skip(LARGEST_BUFFERED_BODY); // many clients only read the answer when they have sent everything
             refuse(request, response, refused);
         } catch (UnsupportedOperationException unsupported) {
             refuse(request, response, 501, "NotImplemented", "This storage does not know that call.");
