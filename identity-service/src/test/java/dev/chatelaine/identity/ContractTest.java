@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.eventstore.Streams;
+import dev.chatelaine.chassis.json.WireJson;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import dev.chatelaine.chassis.testing.Infrastructure;
 import dev.chatelaine.chassis.testing.OpenApiContract;
-import dev.chatelaine.identity.organization.InviteeId;
+import dev.chatelaine.identity.domain.DomainEvent.DomainClaimed;
+import dev.chatelaine.identity.domain.DomainEvent.DomainProven;
+import dev.chatelaine.identity.domain.DomainEvent.DomainReleased;
+import dev.chatelaine.identity.domain.DomainProof;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationWithdrawn;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberLeft;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
@@ -36,6 +44,7 @@ import dev.chatelaine.identity.team.TeamEvent.TeamMemberRoleChanged;
 import dev.chatelaine.identity.team.TeamEvent.TeamQuotasChanged;
 import dev.chatelaine.identity.team.TeamEvent.TeamRolesChanged;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
+import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
@@ -43,6 +52,8 @@ import dev.chatelaine.identity.user.UserEvent.UserRegistered;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,14 +73,32 @@ class ContractTest {
     static final ServiceAccountId MACHINE =
             new ServiceAccountId(UUID.fromString("0198c0de-0000-7000-8000-0000000000aa"));
     static final UserId ROBOT = new UserId(UUID.fromString("5d0f3e57-7f0c-4d2a-8e55-5d2b8f1f6a10"));
+    static final TeamId GENOMICS = new TeamId(UUID.fromString("0198c0de-0000-7000-8000-0000000000aa"));
+    static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");
 
     static final List<Event> ONE_OF_EACH = List.of(
             new OrganizationFounded(LABS, "Example Labs", ADA),
-            new OrganizationMemberInvited(LABS, INVITEE, Set.of(OrganizationRole.MANAGER)),
-            new OrganizationMemberJoined(LABS, BOB, Set.of(OrganizationRole.MANAGER), INVITEE),
-            new OrganizationRolesChanged(LABS, BOB, Set.of(OrganizationRole.MEMBER)),
+            new OrganizationMemberInvited(
+                    LABS,
+                    INVITEE,
+                    Set.of(OrganizationRole.MANAGER),
+                    Set.of(PlatformRole.DATA_SCIENTIST),
+                    Set.of(GENOMICS),
+                    EXPIRY),
+            new OrganizationInvitationSent(LABS, INVITEE, EXPIRY),
+            new OrganizationInvitationRejected(LABS, INVITEE, BOB),
+            new OrganizationInvitationWithdrawn(LABS, INVITEE),
+            new OrganizationMemberJoined(
+                    LABS,
+                    BOB,
+                    Set.of(OrganizationRole.MANAGER),
+                    Set.of(PlatformRole.DATA_SCIENTIST),
+                    Set.of(GENOMICS),
+                    INVITEE),
+            new OrganizationRolesChanged(LABS, BOB, Set.of(OrganizationRole.MEMBER), Set.of(PlatformRole.DEVELOPER)),
             new OrganizationMemberDeactivated(LABS, BOB),
             new OrganizationMemberReactivated(LABS, BOB),
+            new OrganizationMemberLeft(LABS, BOB),
             new OrganizationRenamed(LABS, "Example Laboratories"),
             new SecurityPolicyChanged(
                     LABS,
@@ -94,9 +123,13 @@ class ContractTest {
             new TeamLeadDismissed(LABS, READERS, BOB),
             new TeamMemberRemoved(LABS, READERS, BOB),
             new TeamDeleted(LABS, READERS),
+            new DomainClaimed("example.org", LABS),
+            new DomainProven("example.org", LABS, DomainProof.DNS),
+            new DomainReleased("example.org", LABS),
             new UserRegistered(BOB),
             new MembershipStarted(BOB, LABS, 3),
             new MembershipEnded(BOB, LABS, 5),
+            new MembershipLeft(BOB, LABS, 7),
             new UserDeactivated(BOB),
             new UserReactivated(BOB));
 
@@ -106,6 +139,21 @@ class ContractTest {
     @Test
     void what_is_published_is_what_was_promised() {
         GoldenEvents.verify("/chatelaine/identity", streams.all(), ONE_OF_EACH);
+    }
+
+    @Test
+    void events_of_the_first_release_mean_none_and_for_ever() throws IOException {
+        var json = WireJson.forEvents();
+        var roles = "\"roles\":[\"member\"]}";
+        var invited = json.readValue("{\"organizationId\":\"" + LABS + "\"," + roles, OrganizationMemberInvited.class);
+        assertThat(invited.platformRoles()).isEmpty();
+        assertThat(invited.teams()).isEmpty();
+        assertThat(invited.expiresAt()).isNull();
+        var joined = json.readValue("{\"userId\":\"" + BOB + "\"," + roles, OrganizationMemberJoined.class);
+        assertThat(joined.platformRoles()).isEmpty();
+        assertThat(joined.teams()).isEmpty();
+        var changed = json.readValue("{\"userId\":\"" + BOB + "\"," + roles, OrganizationRolesChanged.class);
+        assertThat(changed.platformRoles()).isEmpty();
     }
 
     @Test
@@ -137,7 +185,11 @@ class ContractTest {
                             "role",
                             "platformRoles",
                             "quotas",
-                            "roles");
+                            "roles",
+                            "teams",
+                            "expiresAt",
+                            "domain",
+                            "proof");
         }
     }
 }

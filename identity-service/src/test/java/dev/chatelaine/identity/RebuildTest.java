@@ -40,6 +40,13 @@ class RebuildTest {
         ada.takesIn(labs, bob, "member");
         ada.takesIn(labs, carol, "manager", "member");
         ada.invites(labs, Visitor.called("Dave"), "guest").then().statusCode(201);
+        var eve = Visitor.called("Eve");
+        String rejected =
+                ada.invites(labs, eve, "guest").then().statusCode(201).extract().path("inviteeId");
+        eve.rejects(rejected).then().statusCode(204);
+        var grace = Visitor.called("Grace");
+        ada.takesIn(labs, grace, "guest");
+        grace.leaves(labs).then().statusCode(204);
         ada.changesRoles(labs, bob, "manager", "guest").then().statusCode(204);
         ada.deactivates(labs, carol).then().statusCode(204);
         ada.deactivates(labs, bob).then().statusCode(204);

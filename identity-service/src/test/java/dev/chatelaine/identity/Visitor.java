@@ -48,11 +48,11 @@ public final class Visitor {
     }
 
     public Response post(String path, Object body, Object... parameters) {
-        return remember(request().contentType(ContentType.JSON).body(body).post(path, parameters));
+        return remember(request().body(body).post(path, parameters));
     }
 
     public Response patch(String path, Object body, Object... parameters) {
-        return remember(request().contentType(ContentType.JSON).body(body).patch(path, parameters));
+        return remember(request().body(body).patch(path, parameters));
     }
 
     public Response put(String path, Object body, Object... parameters) {
@@ -78,7 +78,7 @@ public final class Visitor {
 
     /** For requests that carry more than these. */
     public RequestSpecification request() {
-        var request = given().auth().oauth2(token);
+        var request = given().auth().oauth2(token).contentType(ContentType.JSON);
         return news == null ? request : request.header(CONSISTENCY, news);
     }
 
@@ -91,10 +91,38 @@ public final class Visitor {
                 .path("id");
     }
 
-    /** Invites somebody, who arrives at once. */
+    /** Invites somebody, who accepts at once. */
     public void takesIn(String organization, Visitor invited, String... roles) {
-        invites(organization, invited, roles).then().statusCode(201);
-        invited.get("/v1/me").then().statusCode(200);
+        String invitee = invites(organization, invited, roles)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("inviteeId");
+        invited.accepts(invitee).then().statusCode(204);
+    }
+
+    public Response accepts(String invitee) {
+        return answers(invitee, "accept");
+    }
+
+    public Response rejects(String invitee) {
+        return answers(invitee, "reject");
+    }
+
+    private Response answers(String invitee, String answer) {
+        return remember(request().post("/v1/me/organization-invitations/{invitee}/" + answer, invitee));
+    }
+
+    public Response sends(String organization, String invitee) {
+        return remember(request().post("/v1/organizations/{id}/invitations/{invitee}/send", organization, invitee));
+    }
+
+    public Response withdraws(String organization, String invitee) {
+        return remember(request().delete("/v1/organizations/{id}/invitations/{invitee}", organization, invitee));
+    }
+
+    public Response leaves(String organization) {
+        return remember(request().post("/v1/organizations/{id}/leave", organization));
     }
 
     public Response invites(String organization, Visitor invited, String... roles) {

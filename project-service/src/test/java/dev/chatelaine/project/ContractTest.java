@@ -101,10 +101,11 @@ class ContractTest {
         for (var name : List.of(
                 "OrganizationFounded.v1",
                 "OrganizationRenamed.v1",
-                "OrganizationMemberJoined.v1",
-                "OrganizationRolesChanged.v1",
                 "OrganizationMemberDeactivated.v1",
                 "OrganizationMemberReactivated.v1",
+                "OrganizationMemberLeft.v1",
+                "OrganizationMemberJoined.v1",
+                "OrganizationRolesChanged.v1",
                 "UserDeactivated.v1",
                 "UserReactivated.v1")) {
             apply("directory", "identity-service", name);

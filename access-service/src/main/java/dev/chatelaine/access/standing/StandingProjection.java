@@ -29,9 +29,10 @@ public class StandingProjection implements Projection {
     @Override
     public void apply(PublishedEvent event) {
         switch (event.type()) {
-            case "dev.chatelaine.identity.OrganizationMemberJoined.v1",
-                    "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> roles(event.as(MemberRoles.class));
+            case "dev.chatelaine.identity.OrganizationMemberJoined.v1" -> joined(event.as(MemberRoles.class));
+            case "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> roles(event.as(MemberRoles.class));
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" -> active(event.as(Member.class), false);
+            case "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> left(event.as(Member.class));
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
             case "dev.chatelaine.identity.UserDeactivated.v1" ->
                 DeactivatedUserView.add(event.as(User.class).userId());
@@ -45,6 +46,17 @@ public class StandingProjection implements Projection {
     public void reset() {
         OrganizationMemberView.deleteAll();
         DeactivatedUserView.deleteAll();
+    }
+
+    private static void joined(MemberRoles event) {
+        roles(event);
+        active(new Member(event.organizationId(), event.userId()), true); // they may have left before
+    }
+
+    /** Whoever has left stands as the deactivated do: nothing counts that the organization's projects gave. */
+    private static void left(Member event) {
+        roles(new MemberRoles(event.organizationId(), event.userId(), Set.of()));
+        active(event, false);
     }
 
     private static void roles(MemberRoles event) {

@@ -22,7 +22,12 @@ class StandingContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OrganizationMemberDeactivated.v1", "OrganizationMemberReactivated.v1"})
+    @ValueSource(
+            strings = {
+                "OrganizationMemberDeactivated.v1",
+                "OrganizationMemberReactivated.v1",
+                "OrganizationMemberLeft.v1"
+            })
     void the_standing_in_an_organization_can_be_read(String name) {
         assertThat(GoldenEvents.read("identity-service", name).as(Member.class)).hasNoNullFieldsOrProperties();
     }

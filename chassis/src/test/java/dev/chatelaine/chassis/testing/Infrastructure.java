@@ -27,6 +27,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         settings.put("chatelaine.local", "true");
         settings.put("chatelaine.consistency.key", TestingConsistency.KEY);
         settings.put("chatelaine.public.url", "http://localhost:8080");
+        settings.put("chatelaine.web.client.secret", TestingSignIn.SECRET);
         for (var loud :
                 List.of("kafka", "state.change.logger", "org.apache.kafka", "org.testcontainers", "org.eclipse")) {
             settings.put("quarkus.log.category.\"" + loud + "\".level", "ERROR");

@@ -31,7 +31,8 @@ class OrganizationMemberProjection implements Projection {
         switch (event.type()) {
             case "dev.chatelaine.identity.OrganizationMemberJoined.v1" -> joined(event.as(WithRoles.class));
             case "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> rolesChanged(event.as(WithRoles.class));
-            case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" -> active(event.as(Member.class), false);
+            case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1",
+                    "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> active(event.as(Member.class), false);
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
             default -> {} // says nothing about who administers
         }

@@ -23,7 +23,12 @@ class ConsumedContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OrganizationMemberDeactivated.v1", "OrganizationMemberReactivated.v1"})
+    @ValueSource(
+            strings = {
+                "OrganizationMemberDeactivated.v1",
+                "OrganizationMemberReactivated.v1",
+                "OrganizationMemberLeft.v1"
+            })
     void members_can_be_read(String name) {
         var event = GoldenEvents.read("identity-service", name);
 

@@ -2,7 +2,10 @@ package dev.chatelaine.identity.me;
 
 import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.TeamRole;
+import dev.chatelaine.identity.invitation.MyInvitation;
+import dev.chatelaine.identity.invitation.MyInvitations;
 import dev.chatelaine.identity.membership.Memberships;
 import dev.chatelaine.identity.membership.Standing;
 import dev.chatelaine.identity.membership.TeamStanding;
@@ -15,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
-/** The caller's own page. Looking at it for the first time registers the account and answers invitations. */
+/** The caller's own page. Looking at it for the first time registers the account; nobody joins by it. */
 @Path("/v1/me")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -24,18 +27,33 @@ public class MeResource {
     private final Arrivals arrivals;
     private final JustRecorded justRecorded;
     private final Memberships memberships;
+    private final MyInvitations invitations;
     private final Caller caller;
 
-    MeResource(Arrivals arrivals, JustRecorded justRecorded, Memberships memberships, Caller caller) {
+    MeResource(
+            Arrivals arrivals,
+            JustRecorded justRecorded,
+            Memberships memberships,
+            MyInvitations invitations,
+            Caller caller) {
         this.arrivals = arrivals;
         this.justRecorded = justRecorded;
         this.memberships = memberships;
+        this.invitations = invitations;
         this.caller = caller;
     }
 
-    record Me(UUID userId, String email, String fullName, List<Membership> organizations, List<Team> teams) {}
+    /** @param invitations open ones to organizations, for the caller's verified address */
+    record Me(
+            UUID userId,
+            String email,
+            String fullName,
+            List<Membership> organizations,
+            List<Team> teams,
+            List<MyInvitation> invitations) {}
 
-    record Membership(UUID id, String name, List<OrganizationRole> roles) {}
+    /** @param platformRoles direct ones and those that teams give */
+    record Membership(UUID id, String name, List<OrganizationRole> roles, List<PlatformRole> platformRoles) {}
 
     record Team(UUID id, UUID organizationId, String name, TeamRole role) {}
 
@@ -47,12 +65,19 @@ public class MeResource {
         var organizations =
                 memberships.of(user).stream().map(MeResource::membership).toList();
         var teams = memberships.teamsOf(user).stream().map(MeResource::team).toList();
-        return new Me(user.value(), caller.email().orElse(null), caller.fullName(), organizations, teams);
+        return new Me(
+                user.value(),
+                caller.email().orElse(null),
+                caller.fullName(),
+                organizations,
+                teams,
+                invitations.list());
     }
 
     private static Membership membership(Standing standing) {
         var roles = standing.roles().stream().sorted().toList();
-        return new Membership(standing.organizationId().value(), standing.organizationName(), roles);
+        var platformRoles = standing.platformRoles().stream().sorted().toList();
+        return new Membership(standing.organizationId().value(), standing.organizationName(), roles, platformRoles);
     }
 
     private static Team team(TeamStanding standing) {

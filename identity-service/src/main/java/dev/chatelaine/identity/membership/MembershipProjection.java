@@ -3,13 +3,9 @@ package dev.chatelaine.identity.membership;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.identity.OrganizationId;
+import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.UserId;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
-import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -33,16 +29,13 @@ class MembershipProjection implements Projection {
     @Override
     public void apply(PublishedEvent event) {
         switch (event.type()) {
-            case "dev.chatelaine.identity.OrganizationFounded.v1" -> founded(event.as(OrganizationFounded.class));
-            case "dev.chatelaine.identity.OrganizationRenamed.v1" -> renamed(event.as(OrganizationRenamed.class));
-            case "dev.chatelaine.identity.OrganizationMemberJoined.v1" ->
-                joined(event.as(OrganizationMemberJoined.class));
-            case "dev.chatelaine.identity.OrganizationRolesChanged.v1" ->
-                rolesChanged(event.as(OrganizationRolesChanged.class));
-            case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" ->
-                deactivated(event.as(OrganizationMemberDeactivated.class));
-            case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" ->
-                reactivated(event.as(OrganizationMemberReactivated.class));
+            case "dev.chatelaine.identity.OrganizationFounded.v1" -> founded(event.as(Founded.class));
+            case "dev.chatelaine.identity.OrganizationRenamed.v1" -> renamed(event.as(Named.class));
+            case "dev.chatelaine.identity.OrganizationMemberJoined.v1" -> joined(event.as(WithRoles.class));
+            case "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> rolesChanged(event.as(WithRoles.class));
+            case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" -> active(event.as(Member.class), false);
+            case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
+            case "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> left(event.as(Member.class));
             default -> {} // changes nobody's memberships
         }
     }
@@ -53,18 +46,18 @@ class MembershipProjection implements Projection {
     }
 
     /** The founder's row carries the name; the roles come with the event that follows at once. */
-    private static void founded(OrganizationFounded event) {
+    private static void founded(Founded event) {
         put(event.founderId(), event.organizationId(), event.name());
     }
 
-    private static void renamed(OrganizationRenamed event) {
+    private static void renamed(Named event) {
         MembershipView.update(
                 "organizationName = ?1 where organizationId = ?2",
                 event.name(),
                 event.organizationId().value());
     }
 
-    private static void joined(OrganizationMemberJoined event) {
+    private static void joined(WithRoles event) {
         var known = membership(event.userId(), event.organizationId());
         var membership = known != null
                 ? known
@@ -72,21 +65,27 @@ class MembershipProjection implements Projection {
                         event.userId(),
                         event.organizationId(),
                         MembershipView.nameOf(event.organizationId().value()));
-        membership.roles = event.roles().stream().sorted().toList();
+        roles(membership, event);
         membership.active = true;
     }
 
-    private static void rolesChanged(OrganizationRolesChanged event) {
-        membership(event.userId(), event.organizationId()).roles =
-                event.roles().stream().sorted().toList();
+    private static void rolesChanged(WithRoles event) {
+        roles(membership(event.userId(), event.organizationId()), event);
     }
 
-    private static void deactivated(OrganizationMemberDeactivated event) {
-        membership(event.userId(), event.organizationId()).active = false;
+    private static void active(Member event, boolean active) {
+        membership(event.userId(), event.organizationId()).active = active;
     }
 
-    private static void reactivated(OrganizationMemberReactivated event) {
-        membership(event.userId(), event.organizationId()).active = true;
+    private static void left(Member event) {
+        membership(event.userId(), event.organizationId()).delete();
+    }
+
+    private static void roles(MembershipView membership, WithRoles event) {
+        membership.roles = event.roles().stream().sorted().toList();
+        membership.platformRoles = event.platformRoles() == null
+                ? List.of()
+                : event.platformRoles().stream().sorted().toList();
     }
 
     private static MembershipView put(UserId user, OrganizationId organization, String name) {
@@ -95,6 +94,7 @@ class MembershipProjection implements Projection {
         membership.organizationId = organization.value();
         membership.organizationName = name;
         membership.roles = List.of();
+        membership.platformRoles = List.of();
         membership.persist();
         return membership;
     }
@@ -102,4 +102,17 @@ class MembershipProjection implements Projection {
     private static MembershipView membership(UserId user, OrganizationId organization) {
         return MembershipView.findById(new MembershipView.Key(user.value(), organization.value()));
     }
+
+    record Founded(OrganizationId organizationId, String name, UserId founderId) {}
+
+    record Named(OrganizationId organizationId, String name) {}
+
+    record Member(OrganizationId organizationId, UserId userId) {}
+
+    /** @param platformRoles null in events of the first release */
+    record WithRoles(
+            OrganizationId organizationId,
+            UserId userId,
+            Set<OrganizationRole> roles,
+            Set<PlatformRole> platformRoles) {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.UserId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An organization that a user belongs to, or did. */
 @Entity(name = "Membership")
@@ -41,6 +43,10 @@ public class MembershipView extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public List<OrganizationRole> roles;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "platform_roles")
+    public List<PlatformRole> platformRoles;
+
     public boolean active;
 
     static List<MembershipView> activeOf(UUID userId) {
@@ -63,7 +69,8 @@ public class MembershipView extends PanacheEntityBase {
                 new UserId(userId),
                 Set.copyOf(roles),
                 here.stream().flatMap(team -> team.roles.stream()).collect(toUnmodifiableSet()),
-                here.stream().flatMap(team -> team.platformRoles.stream()).collect(toUnmodifiableSet()));
+                Stream.concat(platformRoles.stream(), here.stream().flatMap(team -> team.platformRoles.stream()))
+                        .collect(toUnmodifiableSet()));
     }
 
     /** What the organization is called; its founder's row, at least, knows. */

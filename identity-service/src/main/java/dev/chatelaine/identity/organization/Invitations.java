@@ -1,40 +1,26 @@
 package dev.chatelaine.identity.organization;
 
-import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.InviteeId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/**
- * Who was invited.
- *
- * @param pending the roles that wait for each invitee
- * @param answered the invitees who have joined; an answer is given once
- */
-public record Invitations(Map<InviteeId, Set<OrganizationRole>> pending, Set<InviteeId> answered) {
+/** Who was invited, and what became of it. */
+public record Invitations(Map<InviteeId, Invitation> byInvitee) {
 
-    boolean answered(InviteeId inviteeId) {
-        return answered.contains(inviteeId);
+    Optional<Invitation> find(InviteeId inviteeId) {
+        return Optional.ofNullable(byInvitee.get(inviteeId));
     }
 
-    Set<OrganizationRole> rolesOffered(InviteeId inviteeId) {
-        return pending.getOrDefault(inviteeId, Set.of());
-    }
-
-    Invitations with(InviteeId inviteeId, Set<OrganizationRole> roles) {
-        var copy = new HashMap<>(pending);
-        copy.put(inviteeId, roles);
-        return new Invitations(Map.copyOf(copy), answered);
+    Invitations with(InviteeId inviteeId, Invitation invitation) {
+        var copy = new HashMap<>(byInvitee);
+        copy.put(inviteeId, invitation);
+        return new Invitations(Map.copyOf(copy));
     }
 
     /** @param inviteeId null if no invitation was needed */
-    Invitations answeredBy(InviteeId inviteeId) {
-        if (inviteeId == null) return this;
-        var stillPending = new HashMap<>(pending);
-        stillPending.remove(inviteeId);
-        var nowAnswered = new HashSet<>(answered);
-        nowAnswered.add(inviteeId);
-        return new Invitations(Map.copyOf(stillPending), Set.copyOf(nowAnswered));
+    Invitations change(InviteeId inviteeId, UnaryOperator<Invitation> change) {
+        return inviteeId == null ? this : with(inviteeId, change.apply(byInvitee.get(inviteeId)));
     }
 }

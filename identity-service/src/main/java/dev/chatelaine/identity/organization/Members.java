@@ -1,51 +1,60 @@
 package dev.chatelaine.identity.organization;
 
-import static dev.chatelaine.identity.OrganizationRole.ADMIN;
-import static dev.chatelaine.identity.OrganizationRole.MANAGER;
-
-import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The people of an organization, deactivated ones included. */
+/** Everybody who ever belonged to an organization. */
 public record Members(Map<UserId, Member> byUser) {
 
-    /** A deactivated member keeps the roles for the day of reactivation. */
-    public record Member(Set<OrganizationRole> roles, boolean active) {
+    /** How somebody stands. A deactivated member keeps the roles for the day of reactivation; who left has none. */
+    public enum Status {
+        ACTIVE,
+        DEACTIVATED,
+        LEFT
+    }
 
-        boolean administrator() {
-            return roles.contains(ADMIN);
-        }
+    /** Somebody who belongs to the organization, or did. */
+    public record Member(Roles roles, Status status) {
 
-        boolean manages() {
-            return administrator() || roles.contains(MANAGER);
+        boolean active() {
+            return status == Status.ACTIVE;
         }
     }
 
-    Optional<Member> find(UserId userId) {
+    /** Everybody who was ever counted in, even if they have left. */
+    Optional<Member> everSeen(UserId userId) {
         return Optional.ofNullable(byUser.get(userId));
     }
 
-    Optional<Member> findActive(UserId userId) {
-        return find(userId).filter(Member::active);
+    /** Those who belong, deactivated ones included. */
+    Optional<Member> find(UserId userId) {
+        return everSeen(userId).filter(member -> member.status() != Status.LEFT);
     }
 
     /** Whether somebody would be left to administer if this one could not. */
     boolean administeredWithout(UserId userId) {
         return byUser.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(userId))
-                .anyMatch(entry -> entry.getValue().active() && entry.getValue().administrator());
+                .map(Map.Entry::getValue)
+                .anyMatch(member -> member.active() && member.roles().administrator());
     }
 
-    Members withRoles(UserId userId, Set<OrganizationRole> roles) {
-        return with(userId, new Member(roles, find(userId).map(Member::active).orElse(true)));
+    Members joined(UserId userId, Roles roles) {
+        return with(userId, new Member(roles, Status.ACTIVE));
     }
 
-    Members withActive(UserId userId, boolean active) {
-        return with(userId, new Member(byUser.get(userId).roles(), active));
+    Members withRoles(UserId userId, Roles roles) {
+        return with(userId, new Member(roles, byUser.get(userId).status()));
+    }
+
+    Members withStatus(UserId userId, Status status) {
+        return with(userId, new Member(byUser.get(userId).roles(), status));
+    }
+
+    Members left(UserId userId) {
+        return with(userId, new Member(Roles.NONE, Status.LEFT));
     }
 
     private Members with(UserId userId, Member member) {

@@ -1,31 +1,31 @@
 package dev.chatelaine.identity.organization;
 
-import static dev.chatelaine.identity.OrganizationRole.ADMIN;
-import static dev.chatelaine.identity.organization.Organization.Problem.LAST_ORGANIZATION_ADMINISTRATOR;
-import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED;
-import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_MANAGER_REQUIRED;
-import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_MEMBER_EXISTS;
-import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_MEMBER_UNKNOWN;
-import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_ROLES_MISSING;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_UNKNOWN;
 
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.UserId;
-import dev.chatelaine.identity.organization.Members.Member;
+import dev.chatelaine.identity.organization.OrganizationCommand.Answer;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.EnrolOrganizationMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.InviteOrganizationMember;
-import dev.chatelaine.identity.organization.OrganizationCommand.JoinOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.LeaveOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.Management;
 import dev.chatelaine.identity.organization.OrganizationCommand.ReactivateMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.SendOrganizationInvitation;
+import dev.chatelaine.identity.organization.OrganizationCommand.WithdrawOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationWithdrawn;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberLeft;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
@@ -42,6 +42,14 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
         boolean founded() {
             return name != null;
         }
+
+        State with(Members others) {
+            return new State(name, others, invitations);
+        }
+
+        State with(Invitations others) {
+            return new State(name, members, others);
+        }
     }
 
     /** Why an organization refuses. */
@@ -52,7 +60,11 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
         ORGANIZATION_MANAGER_REQUIRED(Kind.FORBIDDEN),
         ORGANIZATION_ADMINISTRATOR_REQUIRED(Kind.FORBIDDEN),
         ORGANIZATION_ROLES_MISSING(Kind.INVALID),
-        LAST_ORGANIZATION_ADMINISTRATOR(Kind.CONFLICT);
+        LAST_ORGANIZATION_ADMINISTRATOR(Kind.CONFLICT),
+        ORGANIZATION_INVITATION_UNKNOWN(Kind.UNKNOWN),
+        ORGANIZATION_INVITATION_ANSWERED(Kind.CONFLICT),
+        ORGANIZATION_INVITATION_EXPIRED(Kind.GONE),
+        PERSON_DEACTIVATED(Kind.FORBIDDEN);
 
         private final Kind kind;
 
@@ -68,7 +80,7 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
 
     @Override
     public State initial() {
-        return new State(null, new Members(Map.of()), new Invitations(Map.of(), Set.of()));
+        return new State(null, new Members(Map.of()), new Invitations(Map.of()));
     }
 
     @Override
@@ -76,8 +88,9 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
         return switch (command) {
             case FoundOrganization c -> found(c, state);
             case OrganizationCommand _ when !state.founded() -> throw new Rejected(ORGANIZATION_UNKNOWN);
-            case JoinOrganization c -> Joining.decide(c, state);
-            case Management c -> manage(c, state);
+            case Answer c -> Joining.answer(c, state);
+            case LeaveOrganization c -> Belonging.leave(c, state);
+            case Management c -> manage(c, Authority.of(c.actor(), state.members()), state);
         };
     }
 
@@ -86,77 +99,22 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
         UserId founder = c.actor().userId();
         return List.of(
                 new OrganizationFounded(c.organizationId(), c.name(), founder),
-                new OrganizationMemberJoined(c.organizationId(), founder, Set.of(ADMIN), null));
+                new OrganizationMemberJoined(
+                        c.organizationId(), founder, Set.of(OrganizationRole.ADMIN), Set.of(), Set.of(), null));
     }
 
-    private static List<OrganizationEvent> manage(Management command, State state) {
-        // Strangers and deactivated members must not learn that the organization exists.
-        Member actor = state.members()
-                .findActive(command.actor().userId())
-                .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
-        if (!actor.manages()) throw new Rejected(ORGANIZATION_MANAGER_REQUIRED);
+    private static List<OrganizationEvent> manage(Management command, Authority authority, State state) {
         return switch (command) {
-            case InviteOrganizationMember c -> invite(c, actor, state);
-            case ChangeOrganizationRoles c -> changeRoles(c, actor, state);
-            case DeactivateMember c -> deactivate(c, actor, state);
-            case ReactivateMember c -> reactivate(c, actor, state);
+            case InviteOrganizationMember c -> Inviting.invite(c, authority, state);
+            case SendOrganizationInvitation c -> Inviting.send(c, authority, state);
+            case WithdrawOrganizationInvitation c -> Inviting.withdraw(c, authority, state);
+            case EnrolOrganizationMember c -> Joining.enrol(c, authority, state);
+            case ChangeOrganizationRoles c -> Belonging.changeRoles(c, authority, state);
+            case DeactivateMember c -> Belonging.deactivate(c, authority, state);
+            case ReactivateMember c -> Belonging.reactivate(c, authority, state);
             case RenameOrganization c when c.name().equals(state.name()) -> List.of();
             case RenameOrganization c -> List.of(new OrganizationRenamed(c.organizationId(), c.name()));
         };
-    }
-
-    private static List<OrganizationEvent> invite(InviteOrganizationMember c, Member actor, State state) {
-        requireRoles(c.roles());
-        if (state.invitations().answered(c.inviteeId())
-                || c.knownAs().flatMap(state.members()::find).isPresent())
-            throw new Rejected(ORGANIZATION_MEMBER_EXISTS);
-        var offered = state.invitations().rolesOffered(c.inviteeId());
-        if (offered.equals(c.roles())) return List.of();
-        requireAuthority(actor, offered.contains(ADMIN) != c.roles().contains(ADMIN));
-        return List.of(new OrganizationMemberInvited(c.organizationId(), c.inviteeId(), c.roles()));
-    }
-
-    private static List<OrganizationEvent> changeRoles(ChangeOrganizationRoles c, Member actor, State state) {
-        requireRoles(c.roles());
-        Member member = member(c.userId(), state);
-        if (member.roles().equals(c.roles())) return List.of();
-        boolean staysAdministrator = c.roles().contains(ADMIN);
-        requireAuthority(actor, member.administrator() != staysAdministrator);
-        if (!staysAdministrator) requireAnotherAdministrator(c.userId(), member, state);
-        return List.of(new OrganizationRolesChanged(c.organizationId(), c.userId(), c.roles()));
-    }
-
-    private static List<OrganizationEvent> deactivate(DeactivateMember c, Member actor, State state) {
-        Member member = member(c.userId(), state);
-        if (!member.active()) return List.of();
-        requireAuthority(actor, member.administrator());
-        requireAnotherAdministrator(c.userId(), member, state);
-        return List.of(new OrganizationMemberDeactivated(c.organizationId(), c.userId()));
-    }
-
-    private static List<OrganizationEvent> reactivate(ReactivateMember c, Member actor, State state) {
-        Member member = member(c.userId(), state);
-        if (member.active()) return List.of();
-        requireAuthority(actor, member.administrator()); // it would make an administrator
-        return List.of(new OrganizationMemberReactivated(c.organizationId(), c.userId()));
-    }
-
-    private static Member member(UserId userId, State state) {
-        return state.members().find(userId).orElseThrow(() -> new Rejected(ORGANIZATION_MEMBER_UNKNOWN));
-    }
-
-    private static void requireRoles(Set<OrganizationRole> roles) {
-        if (roles.isEmpty()) throw new Rejected(ORGANIZATION_ROLES_MISSING);
-    }
-
-    private static void requireAuthority(Member actor, boolean aboutAnAdministrator) {
-        if (aboutAnAdministrator && !actor.administrator()) throw new Rejected(ORGANIZATION_ADMINISTRATOR_REQUIRED);
-    }
-
-    private static void requireAnotherAdministrator(UserId userId, Member member, State state) {
-        boolean administers = member.active() && member.administrator();
-        if (administers && !state.members().administeredWithout(userId))
-            throw new Rejected(LAST_ORGANIZATION_ADMINISTRATOR);
     }
 
     @Override
@@ -167,16 +125,26 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
             case OrganizationFounded e -> new State(e.name(), members, invitations);
             case OrganizationRenamed e -> new State(e.name(), members, invitations);
             case OrganizationMemberInvited e ->
-                new State(state.name(), members, invitations.with(e.inviteeId(), e.roles()));
+                state.with(invitations.with(
+                        e.inviteeId(),
+                        Invitation.open(new Roles(e.roles(), e.platformRoles()), e.teams(), e.expiresAt())));
+            case OrganizationInvitationSent e ->
+                state.with(invitations.change(e.inviteeId(), one -> one.sentUntil(e.expiresAt())));
+            case OrganizationInvitationWithdrawn e ->
+                state.with(invitations.change(e.inviteeId(), Invitation::withdrawn));
+            case OrganizationInvitationRejected e ->
+                state.with(
+                        invitations.change(e.inviteeId(), one -> one.answered(Invitation.Status.REJECTED, e.userId())));
             case OrganizationMemberJoined e ->
-                new State(
-                        state.name(), members.withRoles(e.userId(), e.roles()), invitations.answeredBy(e.inviteeId()));
+                state.with(members.joined(e.userId(), new Roles(e.roles(), e.platformRoles())))
+                        .with(invitations.change(
+                                e.inviteeId(), one -> one.answered(Invitation.Status.ACCEPTED, e.userId())));
             case OrganizationRolesChanged e ->
-                new State(state.name(), members.withRoles(e.userId(), e.roles()), invitations);
+                state.with(members.withRoles(e.userId(), new Roles(e.roles(), e.platformRoles())));
             case OrganizationMemberDeactivated e ->
-                new State(state.name(), members.withActive(e.userId(), false), invitations);
-            case OrganizationMemberReactivated e ->
-                new State(state.name(), members.withActive(e.userId(), true), invitations);
+                state.with(members.withStatus(e.userId(), Members.Status.DEACTIVATED));
+            case OrganizationMemberReactivated e -> state.with(members.withStatus(e.userId(), Members.Status.ACTIVE));
+            case OrganizationMemberLeft e -> state.with(members.left(e.userId()));
         };
     }
 }

@@ -2,8 +2,11 @@ package dev.chatelaine.identity.organization;
 
 import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.identity.Actor;
+import dev.chatelaine.identity.InviteeId;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
+import dev.chatelaine.identity.TeamId;
 import dev.chatelaine.identity.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,25 +35,63 @@ public sealed interface OrganizationCommand extends Command {
     record FoundOrganization(OrganizationId organizationId, String name, Actor actor, Instant at)
             implements OrganizationCommand {}
 
-    /** The actor answers to these invitees' address, and takes what they were offered. */
-    record JoinOrganization(OrganizationId organizationId, Set<InviteeId> inviteeIds, Actor actor, Instant at)
-            implements OrganizationCommand {}
+    /** What the owner of an invited address says; the edge has made sure that the actor is that. */
+    sealed interface Answer extends OrganizationCommand {
+
+        InviteeId inviteeId();
+    }
+
+    record AcceptOrganizationInvitation(OrganizationId organizationId, InviteeId inviteeId, Actor actor, Instant at)
+            implements Answer {}
+
+    record RejectOrganizationInvitation(OrganizationId organizationId, InviteeId inviteeId, Actor actor, Instant at)
+            implements Answer {}
+
+    /** The actor does not want to belong any more. */
+    record LeaveOrganization(OrganizationId organizationId, Actor actor, Instant at) implements OrganizationCommand {}
 
     /** What only administrators and managers may ask. */
     sealed interface Management extends OrganizationCommand {}
 
-    /** @param knownAs the user who owns the invited address, if there is one */
+    /**
+     * Offers roles and teams to an address.
+     *
+     * @param knownAs the user who owns the invited address, if there is one
+     * @param notifyByMail whether a mail goes out at once
+     */
     record InviteOrganizationMember(
             OrganizationId organizationId,
             InviteeId inviteeId,
             Optional<UserId> knownAs,
-            Set<OrganizationRole> roles,
+            Roles roles,
+            Set<TeamId> teams,
+            boolean notifyByMail,
+            Instant expiresAt,
             Actor actor,
             Instant at)
             implements Management {}
 
+    /** There shall be a mail, or another one. */
+    record SendOrganizationInvitation(
+            OrganizationId organizationId, InviteeId inviteeId, Instant expiresAt, Actor actor, Instant at)
+            implements Management {}
+
+    record WithdrawOrganizationInvitation(OrganizationId organizationId, InviteeId inviteeId, Actor actor, Instant at)
+            implements Management {}
+
+    /** Takes a person in without asking them: the edge has made sure that the organization owns their address' domain. */
+    record EnrolOrganizationMember(
+            OrganizationId organizationId, UserId userId, Roles roles, Set<TeamId> teams, Actor actor, Instant at)
+            implements Management {}
+
+    /** What is empty stays as it is. */
     record ChangeOrganizationRoles(
-            OrganizationId organizationId, UserId userId, Set<OrganizationRole> roles, Actor actor, Instant at)
+            OrganizationId organizationId,
+            UserId userId,
+            Optional<Set<OrganizationRole>> roles,
+            Optional<Set<PlatformRole>> platformRoles,
+            Actor actor,
+            Instant at)
             implements Management {}
 
     record DeactivateMember(OrganizationId organizationId, UserId userId, Actor actor, Instant at)

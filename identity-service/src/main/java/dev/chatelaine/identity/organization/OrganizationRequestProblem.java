@@ -4,8 +4,7 @@ import dev.chatelaine.chassis.domain.Problem;
 
 /** Why a request about an organization is refused before the organization is asked. */
 public enum OrganizationRequestProblem implements Problem {
-    ORGANIZATION_MEMBER_REQUIRED(Kind.FORBIDDEN),
-    NOTIFICATION_NOT_AVAILABLE(Kind.INVALID);
+    ORGANIZATION_MEMBER_REQUIRED(Kind.FORBIDDEN);
 
     private final Kind kind;
 

@@ -11,7 +11,10 @@ import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.UserId;
+import dev.chatelaine.identity.membership.Memberships;
+import dev.chatelaine.identity.membership.Standing;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
 import dev.chatelaine.identity.person.Arrivals;
@@ -44,13 +47,16 @@ public class OrganizationResource {
 
     private final Commands commands;
     private final Arrivals arrivals;
+    private final Memberships memberships;
     private final Caller caller;
     private final NewIds newIds;
     private final Clock clock;
 
-    OrganizationResource(Commands commands, Arrivals arrivals, Caller caller, NewIds newIds, Clock clock) {
+    OrganizationResource(
+            Commands commands, Arrivals arrivals, Memberships memberships, Caller caller, NewIds newIds, Clock clock) {
         this.commands = commands;
         this.arrivals = arrivals;
+        this.memberships = memberships;
         this.caller = caller;
         this.newIds = newIds;
         this.clock = clock;
@@ -58,7 +64,8 @@ public class OrganizationResource {
 
     record Naming(@NotNull @PlainText(max = 200) String name) {}
 
-    record MyOrganization(UUID id, String name, List<OrganizationRole> roles) {}
+    /** @param platformRoles direct ones and those that teams give */
+    record MyOrganization(UUID id, String name, List<OrganizationRole> roles, List<PlatformRole> platformRoles) {}
 
     @POST
     @APIResponseSchema(value = MyOrganization.class, responseCode = "201")
@@ -66,7 +73,7 @@ public class OrganizationResource {
         var founder = new Actor(arrivals.meet(caller));
         var id = new OrganizationId(newIds.next());
         commands.send(new FoundOrganization(id, organization.name(), founder, clock.instant()));
-        var founded = new MyOrganization(id.value(), organization.name(), List.of(OrganizationRole.ADMIN));
+        var founded = new MyOrganization(id.value(), organization.name(), List.of(OrganizationRole.ADMIN), List.of());
         return RestResponse.ResponseBuilder.<MyOrganization>created(URI.create("/v1/organizations/" + id))
                 .entity(founded)
                 .build();
@@ -80,25 +87,30 @@ public class OrganizationResource {
         var names = OrganizationView.namesOf(
                 mine.stream().map(one -> one.organizationId).toList());
         return Page.of(mine, limit, one -> one.organizationId.toString())
-                .map(one -> new MyOrganization(one.organizationId, names.get(one.organizationId), one.roles));
+                .map(one -> new MyOrganization(
+                        one.organizationId, names.get(one.organizationId), one.roles, one.platformRoles));
     }
 
     @GET
     @Path("/{id}")
     public MyOrganization get(@PathParam("id") OrganizationId id) {
-        var membership = OrganizationPersonView.findActive(id.value(), caller.userId())
+        return memberships
+                .find(id, new UserId(caller.userId()))
+                .map(OrganizationResource::organization)
                 .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
-        var name = OrganizationView.namesOf(List.of(id.value())).get(id.value());
-        return new MyOrganization(id.value(), name, membership.roles);
+    }
+
+    private static MyOrganization organization(Standing standing) {
+        return new MyOrganization(
+                standing.organizationId().value(),
+                standing.organizationName(),
+                standing.roles().stream().sorted().toList(),
+                standing.platformRoles().stream().sorted().toList());
     }
 
     @PATCH
     @Path("/{id}")
     public void rename(@PathParam("id") OrganizationId id, @Valid @NotNull Naming organization) {
-        commands.send(new RenameOrganization(id, organization.name(), actor(), clock.instant()));
-    }
-
-    private Actor actor() {
-        return new Actor(new UserId(caller.userId()));
+        commands.send(new RenameOrganization(id, organization.name(), memberships.actor(id, caller), clock.instant()));
     }
 }

@@ -41,4 +41,9 @@ public sealed interface UserCommand extends Command {
     record EndMembership(
             UserId userId, OrganizationId organizationId, long organizationSequence, String actorId, Instant at)
             implements MembershipCommand {}
+
+    /** The person has gone by their own will. */
+    record LeaveMembership(
+            UserId userId, OrganizationId organizationId, long organizationSequence, String actorId, Instant at)
+            implements MembershipCommand {}
 }

@@ -35,6 +35,14 @@ public sealed interface UserEvent extends Event {
     record MembershipEnded(UserId userId, OrganizationId organizationId, long organizationSequence)
             implements UserEvent {}
 
+    /**
+     * The person has left an organization by their own will.
+     *
+     * @param organizationSequence the place of its cause in the organization's stream
+     */
+    record MembershipLeft(UserId userId, OrganizationId organizationId, long organizationSequence)
+            implements UserEvent {}
+
     /** From now on nothing counts that this user may do, and no token of theirs is accepted. */
     record UserDeactivated(UserId userId) implements UserEvent {}
 

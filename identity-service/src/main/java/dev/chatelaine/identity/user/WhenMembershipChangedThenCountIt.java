@@ -7,13 +7,18 @@ import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.OrganizationEvent;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationWithdrawn;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberLeft;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
+import dev.chatelaine.identity.user.UserCommand.LeaveMembership;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
 import jakarta.inject.Singleton;
 
@@ -43,7 +48,11 @@ class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
             case OrganizationMemberJoined e -> start(e.userId(), e.organizationId(), context);
             case OrganizationMemberReactivated e -> start(e.userId(), e.organizationId(), context);
             case OrganizationMemberDeactivated e -> end(e.userId(), e.organizationId(), context);
-            case OrganizationFounded _, OrganizationMemberInvited _ -> {} // membership is another event
+            case OrganizationMemberLeft e -> leave(e.userId(), e.organizationId(), context);
+            case OrganizationFounded _,
+                    OrganizationMemberInvited _,
+                    OrganizationInvitationSent _ -> {} // joining counts
+            case OrganizationInvitationWithdrawn _, OrganizationInvitationRejected _ -> {}
             case OrganizationRolesChanged _, OrganizationRenamed _ -> {}
         }
     }
@@ -54,5 +63,9 @@ class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
 
     private void end(UserId user, OrganizationId organization, EventContext context) {
         commands.send(new EndMembership(user, organization, context.sequence(), context.actor(), context.at()));
+    }
+
+    private void leave(UserId user, OrganizationId organization, EventContext context) {
+        commands.send(new LeaveMembership(user, organization, context.sequence(), context.actor(), context.at()));
     }
 }

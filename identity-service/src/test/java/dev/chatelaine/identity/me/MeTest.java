@@ -3,6 +3,7 @@ package dev.chatelaine.identity.me;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,11 @@ import dev.chatelaine.identity.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,40 +48,71 @@ class MeTest {
     }
 
     @Test
-    void the_invited_person_joins_by_arriving() {
+    void the_invited_person_sees_the_invitations_and_joins_by_accepting() {
         var labs = ada.founds("Example Labs");
         var clinic = ada.founds("A Clinic");
-        ada.invites(labs, bob, "manager", "member").then().statusCode(201);
-        ada.invites(clinic, bob, "guest").then().statusCode(201);
+        String first = invitee(ada.invites(labs, bob, "manager", "member"));
+        String second = invitee(ada.invites(clinic, bob, "guest"));
 
         bob.get("/v1/me")
                 .then()
                 .statusCode(200)
-                .body("organizations.id", contains(clinic, labs))
-                .body("organizations.name", contains("A Clinic", "Example Labs"))
-                .body("organizations[0].roles", contains("guest"))
-                .body("organizations[1].roles", contains("manager", "member"));
+                .body("organizations", empty())
+                .body("invitations.inviteeId", contains(second, first))
+                .body("invitations.organizationName", contains("A Clinic", "Example Labs"))
+                .body("invitations.organizationId", contains(clinic, labs))
+                .body("invitations.invitedBy", contains("Ada", "Ada"))
+                .body("invitations[1].roles", contains("manager", "member"));
+
+        bob.accepts(first).then().statusCode(204);
+        bob.rejects(second).then().statusCode(204);
+        bob.get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("invitations", empty())
+                .body("organizations.id", contains(labs))
+                .body("organizations[0].name", equalTo("Example Labs"))
+                .body("organizations[0].roles", contains("manager", "member"));
+    }
+
+    @Test
+    void platform_roles_are_shown_beside_the_others() {
+        var labs = ada.founds("Example Labs");
+        var invitation = Map.of(
+                "email",
+                bob.email,
+                "roles",
+                List.of("member"),
+                "platformRoles",
+                List.of("developer", "data-scientist"));
+        String invitee = invitee(ada.post("/v1/organizations/{id}/invitations", invitation, labs));
+        bob.get("/v1/me").then().body("invitations[0].platformRoles", contains("developer", "data-scientist"));
+        bob.accepts(invitee).then().statusCode(204);
+        bob.get("/v1/me").then().body("organizations[0].platformRoles", contains("developer", "data-scientist"));
+        bob.get("/v1/organizations/{id}", labs).then().body("platformRoles", contains("developer", "data-scientist"));
     }
 
     @Test
     void the_case_of_an_address_does_not_matter() {
         var labs = ada.founds("Example Labs");
-        ada.invites(labs, bob, "member").then().statusCode(201);
+        String invitee = invitee(ada.invites(labs, bob, "member"));
         bob.signInWith(TestingIssuer.token(bob.id, bob.email.toUpperCase(), "Bob"));
+        bob.accepts(invitee).then().statusCode(204);
         bob.get("/v1/me").then().statusCode(200).body("organizations.id", contains(labs));
     }
 
     @Test
-    void an_unverified_address_joins_nothing() {
+    void pitfall_13_self_set_verified_an_unverified_address_sees_and_accepts_nothing() {
         var labs = ada.founds("Example Labs");
-        ada.invites(labs, bob, "admin").then().statusCode(201);
+        String invitee = invitee(ada.invites(labs, bob, "admin"));
         for (var verified : new Object[] {false, "true"}) {
             var eve = Visitor.called("Eve");
             eve.signInWith(TestingIssuer.tokenOf(eve.id.toString())
                     .with("email", bob.email)
                     .with("email_verified", verified)
                     .sign());
-            eve.get("/v1/me").then().statusCode(200).body("organizations", empty());
+            eve.get("/v1/me").then().statusCode(200).body("invitations", empty());
+            eve.accepts(invitee).then().statusCode(404).body("type", endsWith("/organization-invitation-unknown"));
         }
         assertEquals(1, storage.invitees(bob.email), "the invitation still waits for Bob");
     }
@@ -90,7 +125,12 @@ class MeTest {
 
         var successor = Visitor.called("Successor");
         successor.signInWith(TestingIssuer.token(successor.id, bob.email, "Successor"));
-        successor.get("/v1/me").then().statusCode(200).body("organizations", empty());
+        successor
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("organizations", empty())
+                .body("invitations", empty());
     }
 
     @Test
@@ -131,5 +171,9 @@ class MeTest {
                 .body("items", hasSize(1))
                 .body("items[0].fullName", equalTo("Ada"))
                 .body("items[0].email", equalTo(ada.email));
+    }
+
+    private static String invitee(Response invited) {
+        return invited.then().statusCode(201).extract().path("inviteeId");
     }
 }

@@ -103,7 +103,14 @@ class BadInputTest {
                         "invalid-field",
                         "notify"),
                 arguments(
-                        "{\"email\":\"bob@example.org\",\"teams\":[\"x\"]," + MEMBER + "}", "invalid-field", "teams"));
+                        "{\"email\":\"bob@example.org\",\"teams\":[\"x\"]," + MEMBER + "}",
+                        "invalid-field",
+                        "teams[0]"),
+                arguments("{\"email\":\"bob@example.org\",\"teams\":\"x\"," + MEMBER + "}", "invalid-field", "teams"),
+                arguments(
+                        "{\"email\":\"bob@example.org\",\"platformRoles\":[\"root\"]," + MEMBER + "}",
+                        "invalid-field",
+                        "platformRoles[0]"));
     }
 
     @ParameterizedTest

@@ -9,24 +9,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.identity.Actor;
+import dev.chatelaine.identity.InviteeId;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
+import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.UserId;
+import dev.chatelaine.identity.organization.OrganizationCommand.AcceptOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.EnrolOrganizationMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.InviteOrganizationMember;
-import dev.chatelaine.identity.organization.OrganizationCommand.JoinOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.LeaveOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.ReactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.RejectOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.SendOrganizationInvitation;
+import dev.chatelaine.identity.organization.OrganizationCommand.WithdrawOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberInvited;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberJoined;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberLeft;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberReactivated;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRenamed;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationRolesChanged;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrganizationTest {
 
     static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");
     static final OrganizationId LABS = new OrganizationId(UUID.fromString("0198c0de-0000-7000-8000-00000000000a"));
     static final UserId ADA = user(1);
     static final UserId BOB = user(2);
@@ -103,6 +115,39 @@ class OrganizationTest {
         }
 
         @Test
+        void whoever_inherits_the_rank_from_a_team_manages_and_no_more_than_that() {
+            var past = given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER), joined(CAROL, MEMBER));
+            var bob = new Actor(BOB, Set.of(), Set.of(MANAGER));
+            assertThat(past.when(new DeactivateMember(LABS, CAROL, bob, NOW))).containsExactly(deactivated(CAROL));
+            assertThatThrownBy(() -> past.when(new DeactivateMember(LABS, ADA, bob, NOW)))
+                    .hasMessage("ORGANIZATION_ADMINISTRATOR_REQUIRED");
+        }
+
+        @Test
+        void what_the_edge_says_of_direct_roles_does_not_count_here() {
+            var bob = new Actor(BOB, Set.of(ADMIN, MANAGER), Set.of());
+            assertThatThrownBy(() -> given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER))
+                            .when(new RenameOrganization(LABS, "Mine", bob, NOW)))
+                    .hasMessage("ORGANIZATION_MANAGER_REQUIRED");
+        }
+
+        @Test
+        void nobody_inherits_anything_who_is_deactivated_or_has_left() {
+            var bob = new Actor(BOB, Set.of(), Set.of(MANAGER));
+            for (var end : List.of(deactivated(BOB), new OrganizationMemberLeft(LABS, BOB)))
+                assertThatThrownBy(() -> given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER), end)
+                                .when(new RenameOrganization(LABS, "Mine", bob, NOW)))
+                        .hasMessage("ORGANIZATION_UNKNOWN");
+        }
+
+        @Test
+        void a_machine_of_the_organization_manages_without_being_a_member() {
+            var machine = new Actor(EVE, Set.of(), Set.of(MANAGER));
+            assertThat(given(FOUNDED, ADA_ADMINISTERS).when(new RenameOrganization(LABS, "Labs", machine, NOW)))
+                    .hasSize(1);
+        }
+
+        @Test
         void the_name_that_it_has_changes_nothing() {
             assertThat(given(FOUNDED, ADA_ADMINISTERS).when(rename(ADA, "Example Labs")))
                     .isEmpty();
@@ -140,8 +185,7 @@ class OrganizationTest {
 
         @Test
         void whoever_is_a_member_under_another_address_is_not_invited() {
-            var invitation =
-                    new InviteOrganizationMember(LABS, OTHER_INVITEE, Optional.of(BOB), Set.of(MEMBER), by(ADA), NOW);
+            var invitation = invite(by(ADA), OTHER_INVITEE, Optional.of(BOB), false, MEMBER);
             assertThatThrownBy(() ->
                             given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER)).when(invitation))
                     .hasMessage("ORGANIZATION_MEMBER_EXISTS");
@@ -177,51 +221,13 @@ class OrganizationTest {
     }
 
     @Nested
-    class Joining {
-        @Test
-        void the_invited_person_gets_what_was_offered_last() {
-            assertThat(given(FOUNDED, ADA_ADMINISTERS, invited(INVITEE, MEMBER), invited(INVITEE, GUEST))
-                            .when(join(BOB, INVITEE)))
-                    .containsExactly(joinedBy(INVITEE, BOB, GUEST));
-        }
-
-        @Test
-        void an_invitation_is_answered_once() {
-            var past = given(FOUNDED, ADA_ADMINISTERS, invited(INVITEE, MEMBER), joinedBy(INVITEE, BOB, MEMBER));
-            assertThat(past.when(join(BOB, INVITEE))).isEmpty();
-            assertThat(past.when(join(EVE, INVITEE))).isEmpty();
-        }
-
-        @Test
-        void several_invitations_add_up() {
-            var joinedBefore = joinedBy(INVITEE, BOB, MEMBER);
-            var invitedAgain = invited(OTHER_INVITEE, MANAGER);
-            assertThat(given(FOUNDED, ADA_ADMINISTERS, invited(INVITEE, MEMBER), joinedBefore, invitedAgain)
-                            .when(join(BOB, INVITEE, OTHER_INVITEE)))
-                    .containsExactly(joinedBy(OTHER_INVITEE, BOB, MEMBER, MANAGER));
-        }
-
-        @Test
-        void invitees_of_other_organizations_mean_nothing_here() {
-            assertThat(given(FOUNDED, ADA_ADMINISTERS).when(join(EVE, INVITEE))).isEmpty();
-        }
-
-        @Test
-        void an_invitation_does_not_reactivate() {
-            assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER), deactivated(BOB), invited(INVITEE, ADMIN))
-                            .when(join(BOB, INVITEE)))
-                    .isEmpty();
-        }
-    }
-
-    @Nested
-    class Roles {
+    class ChangingRoles {
         @Test
         void administrators_grant_and_revoke_administration() {
             assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER)).when(change(ADA, BOB, ADMIN)))
-                    .containsExactly(new OrganizationRolesChanged(LABS, BOB, Set.of(ADMIN)));
+                    .containsExactly(changed(BOB, ADMIN));
             assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, ADMIN)).when(change(ADA, BOB, MEMBER)))
-                    .containsExactly(new OrganizationRolesChanged(LABS, BOB, Set.of(MEMBER)));
+                    .containsExactly(changed(BOB, MEMBER));
         }
 
         @Test
@@ -249,7 +255,7 @@ class OrganizationTest {
         @Test
         void managers_change_an_administrators_other_roles() {
             assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MANAGER)).when(change(BOB, ADA, ADMIN, MEMBER)))
-                    .containsExactly(new OrganizationRolesChanged(LABS, ADA, Set.of(ADMIN, MEMBER)));
+                    .containsExactly(changed(ADA, ADMIN, MEMBER));
         }
 
         @Test
@@ -271,6 +277,40 @@ class OrganizationTest {
             assertThatThrownBy(() ->
                             given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MEMBER)).when(change(ADA, BOB)))
                     .hasMessage("ORGANIZATION_ROLES_MISSING");
+        }
+
+        @Test
+        void platform_roles_are_a_category_of_their_own() {
+            var past = given(FOUNDED, ADA_ADMINISTERS, joinedAs(BOB, MEMBER, PlatformRole.VIEWER));
+            assertThat(past.when(changePlatform(ADA, BOB, PlatformRole.DEVELOPER, PlatformRole.DATA_SCIENTIST)))
+                    .containsExactly(new OrganizationRolesChanged(
+                            LABS, BOB, Set.of(MEMBER), Set.of(PlatformRole.DEVELOPER, PlatformRole.DATA_SCIENTIST)));
+            assertThat(past.when(changePlatform(ADA, BOB)))
+                    .as("there may be none")
+                    .containsExactly(changed(BOB, MEMBER));
+            assertThat(past.when(change(ADA, BOB, GUEST)))
+                    .as("what is not mentioned stays")
+                    .containsExactly(
+                            new OrganizationRolesChanged(LABS, BOB, Set.of(GUEST), Set.of(PlatformRole.VIEWER)));
+            assertThat(past.when(changePlatform(ADA, BOB, PlatformRole.VIEWER))).isEmpty();
+        }
+
+        @Test
+        void managers_neither_make_nor_unmake_administrators_of_the_platform() {
+            var past = given(
+                    FOUNDED,
+                    ADA_ADMINISTERS,
+                    joined(BOB, MANAGER),
+                    joined(EVE, MEMBER),
+                    joinedAs(CAROL, MEMBER, PlatformRole.ADMIN));
+            assertThat(past.when(changePlatform(BOB, EVE, PlatformRole.DEVELOPER)))
+                    .hasSize(1);
+            for (var command : List.of(
+                    changePlatform(BOB, EVE, PlatformRole.ADMIN),
+                    changePlatform(BOB, CAROL, PlatformRole.VIEWER),
+                    deactivate(BOB, CAROL)))
+                assertThatThrownBy(() -> past.when(command)).hasMessage("ORGANIZATION_ADMINISTRATOR_REQUIRED");
+            assertThat(past.when(changePlatform(ADA, EVE, PlatformRole.ADMIN))).hasSize(1);
         }
 
         @Test
@@ -324,6 +364,28 @@ class OrganizationTest {
         }
 
         @Test
+        void whoever_wants_to_leaves_but_for_the_last_administrator() {
+            var past = given(FOUNDED, ADA_ADMINISTERS, joined(BOB, GUEST));
+            assertThat(past.when(leave(BOB))).containsExactly(new OrganizationMemberLeft(LABS, BOB));
+            assertThatThrownBy(() -> past.when(leave(ADA))).hasMessage("LAST_ORGANIZATION_ADMINISTRATOR");
+            assertThatThrownBy(() -> past.when(leave(EVE))).hasMessage("ORGANIZATION_UNKNOWN");
+        }
+
+        @Test
+        void whoever_has_left_is_no_member_and_only_an_invitation_brings_them_back_with_what_it_offers() {
+            var left = new OrganizationMemberLeft(LABS, BOB);
+            var past = given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MANAGER), left);
+            assertThat(past.when(leave(BOB))).isEmpty();
+            assertThatThrownBy(() -> past.when(reactivate(ADA, BOB))).hasMessage("ORGANIZATION_MEMBER_UNKNOWN");
+            assertThatThrownBy(() -> past.when(change(ADA, BOB, MEMBER))).hasMessage("ORGANIZATION_MEMBER_UNKNOWN");
+            assertThat(past.when(invite(by(ADA), INVITEE, Optional.of(BOB), false, GUEST)))
+                    .containsExactly(invited(INVITEE, GUEST));
+            assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MANAGER), left, invited(INVITEE, GUEST))
+                            .when(accept(BOB, INVITEE)))
+                    .containsExactly(joinedBy(INVITEE, BOB, GUEST));
+        }
+
+        @Test
         void a_deactivated_members_roles_wait_for_the_day_of_return() {
             var returned = new OrganizationMemberReactivated(LABS, BOB);
             assertThat(given(FOUNDED, ADA_ADMINISTERS, joined(BOB, MANAGER), deactivated(BOB), returned)
@@ -338,11 +400,14 @@ class OrganizationTest {
                 change(ADA, EVE, MEMBER),
                 deactivate(ADA, EVE),
                 reactivate(ADA, EVE),
-                rename(ADA, "Labs"));
+                rename(ADA, "Labs"),
+                send(ADA),
+                withdraw(ADA),
+                enrol(ADA, EVE, MEMBER));
     }
 
     static Stream<OrganizationCommand> everyCommandButFounding() {
-        return Stream.concat(management(), Stream.of(join(ADA, INVITEE)));
+        return Stream.concat(management(), Stream.of(accept(ADA, INVITEE), reject(ADA), leave(ADA)));
     }
 
     static Given<OrganizationCommand, OrganizationEvent, Organization.State> given(OrganizationEvent... past) {
@@ -354,11 +419,27 @@ class OrganizationTest {
     }
 
     static OrganizationMemberJoined joinedBy(InviteeId inviteeId, UserId userId, OrganizationRole... roles) {
-        return new OrganizationMemberJoined(LABS, userId, Set.of(roles), inviteeId);
+        return new OrganizationMemberJoined(LABS, userId, Set.of(roles), Set.of(), Set.of(), inviteeId);
+    }
+
+    static OrganizationMemberJoined joinedAs(UserId userId, OrganizationRole role, PlatformRole... platformRoles) {
+        return new OrganizationMemberJoined(LABS, userId, Set.of(role), Set.of(platformRoles), Set.of(), null);
     }
 
     static OrganizationMemberInvited invited(InviteeId inviteeId, OrganizationRole... roles) {
-        return new OrganizationMemberInvited(LABS, inviteeId, Set.of(roles));
+        return new OrganizationMemberInvited(LABS, inviteeId, Set.of(roles), Set.of(), Set.of(), EXPIRY);
+    }
+
+    static OrganizationInvitationSent sent() {
+        return new OrganizationInvitationSent(LABS, INVITEE, EXPIRY);
+    }
+
+    static OrganizationInvitationRejected rejected(UserId userId) {
+        return new OrganizationInvitationRejected(LABS, INVITEE, userId);
+    }
+
+    static OrganizationRolesChanged changed(UserId userId, OrganizationRole... roles) {
+        return new OrganizationRolesChanged(LABS, userId, Set.of(roles), Set.of());
     }
 
     static OrganizationMemberDeactivated deactivated(UserId userId) {
@@ -366,15 +447,49 @@ class OrganizationTest {
     }
 
     static InviteOrganizationMember invite(UserId actor, OrganizationRole... roles) {
-        return new InviteOrganizationMember(LABS, INVITEE, Optional.empty(), Set.of(roles), by(actor), NOW);
+        return invite(by(actor), INVITEE, Optional.empty(), false, roles);
     }
 
-    static JoinOrganization join(UserId actor, InviteeId... invitees) {
-        return new JoinOrganization(LABS, Set.of(invitees), by(actor), NOW);
+    static InviteOrganizationMember inviteByMail(UserId actor, OrganizationRole... roles) {
+        return invite(by(actor), INVITEE, Optional.empty(), true, roles);
+    }
+
+    static InviteOrganizationMember invite(
+            Actor actor, InviteeId invitee, Optional<UserId> knownAs, boolean mail, OrganizationRole... roles) {
+        var offered = new Roles(Set.of(roles), Set.of());
+        return new InviteOrganizationMember(LABS, invitee, knownAs, offered, Set.of(), mail, EXPIRY, actor, NOW);
+    }
+
+    static SendOrganizationInvitation send(UserId actor) {
+        return new SendOrganizationInvitation(LABS, INVITEE, EXPIRY, by(actor), NOW);
+    }
+
+    static WithdrawOrganizationInvitation withdraw(UserId actor) {
+        return new WithdrawOrganizationInvitation(LABS, INVITEE, by(actor), NOW);
+    }
+
+    static AcceptOrganizationInvitation accept(UserId actor, InviteeId invitee) {
+        return new AcceptOrganizationInvitation(LABS, invitee, by(actor), NOW);
+    }
+
+    static RejectOrganizationInvitation reject(UserId actor) {
+        return new RejectOrganizationInvitation(LABS, INVITEE, by(actor), NOW);
+    }
+
+    static LeaveOrganization leave(UserId actor) {
+        return new LeaveOrganization(LABS, by(actor), NOW);
+    }
+
+    static EnrolOrganizationMember enrol(UserId actor, UserId userId, OrganizationRole... roles) {
+        return new EnrolOrganizationMember(LABS, userId, new Roles(Set.of(roles), Set.of()), Set.of(), by(actor), NOW);
     }
 
     static ChangeOrganizationRoles change(UserId actor, UserId userId, OrganizationRole... roles) {
-        return new ChangeOrganizationRoles(LABS, userId, Set.of(roles), by(actor), NOW);
+        return new ChangeOrganizationRoles(LABS, userId, Optional.of(Set.of(roles)), Optional.empty(), by(actor), NOW);
+    }
+
+    static ChangeOrganizationRoles changePlatform(UserId actor, UserId userId, PlatformRole... roles) {
+        return new ChangeOrganizationRoles(LABS, userId, Optional.empty(), Optional.of(Set.of(roles)), by(actor), NOW);
     }
 
     static DeactivateMember deactivate(UserId actor, UserId userId) {

@@ -70,7 +70,9 @@ class StrangersTest {
                         "{\"email\":\"mallory@example.org\",\"roles\":[\"admin\"]}"),
                 new Endpoint("PATCH", organization + "/users/{user}/roles", "{\"roles\":[\"guest\"]}"),
                 new Endpoint("POST", organization + "/users/{user}/deactivate", null),
-                new Endpoint("POST", organization + "/users/{user}/reactivate", null));
+                new Endpoint("POST", organization + "/users/{user}/reactivate", null),
+                new Endpoint("POST", organization + "/invitations/{user}/send", null),
+                new Endpoint("DELETE", organization + "/invitations/{user}", null));
     }
 
     @ParameterizedTest
@@ -85,7 +87,10 @@ class StrangersTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void nobody_is_asked_to_sign_in(Endpoint endpoint) {
-        endpoint.ask(RestAssured.given(), labs, bob).then().statusCode(401).body("type", endsWith("/not-signed-in"));
+        endpoint.ask(RestAssured.given().contentType(ContentType.JSON), labs, bob)
+                .then()
+                .statusCode(401)
+                .body("type", endsWith("/not-signed-in"));
     }
 
     @ParameterizedTest

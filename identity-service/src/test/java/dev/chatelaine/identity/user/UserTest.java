@@ -6,9 +6,11 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
+import dev.chatelaine.identity.user.UserCommand.LeaveMembership;
 import dev.chatelaine.identity.user.UserCommand.RegisterUser;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
+import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
@@ -80,6 +82,21 @@ class UserTest {
     }
 
     @Test
+    void whoever_leaves_keeps_the_account() {
+        assertThat(given(REGISTERED, started(LABS, 1)).when(leave(LABS, 2))).containsExactly(left(LABS, 2));
+        assertThat(given(REGISTERED, started(LABS, 1), left(LABS, 2)).when(leave(LABS, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void leaving_is_no_way_around_a_deactivation_elsewhere_whatever_came_first() {
+        var leftLast = given(REGISTERED, started(LABS, 1), started(CLINIC, 1), ended(CLINIC, 2));
+        assertThat(leftLast.when(leave(LABS, 2))).containsExactly(left(LABS, 2), DEACTIVATED);
+        var leftFirst = given(REGISTERED, started(LABS, 1), started(CLINIC, 1), left(LABS, 2));
+        assertThat(leftFirst.when(end(CLINIC, 2))).containsExactly(ended(CLINIC, 2), DEACTIVATED);
+    }
+
+    @Test
     void only_what_has_started_ends() {
         assertThat(given(REGISTERED).when(end(LABS, 1))).isEmpty();
     }
@@ -94,6 +111,14 @@ class UserTest {
 
     static EndMembership end(OrganizationId organizationId, long sequence) {
         return new EndMembership(BOB, organizationId, sequence, ADA, NOW);
+    }
+
+    static LeaveMembership leave(OrganizationId organizationId, long sequence) {
+        return new LeaveMembership(BOB, organizationId, sequence, ADA, NOW);
+    }
+
+    static MembershipLeft left(OrganizationId organizationId, long sequence) {
+        return new MembershipLeft(BOB, organizationId, sequence);
     }
 
     static MembershipStarted started(OrganizationId organizationId, long sequence) {

@@ -35,10 +35,11 @@ class DirectoryProjection implements Projection {
         switch (event.type()) {
             case "dev.chatelaine.identity.OrganizationFounded.v1", "dev.chatelaine.identity.OrganizationRenamed.v1" ->
                 named(event.as(OrganizationNamed.class));
-            case "dev.chatelaine.identity.OrganizationMemberJoined.v1",
-                    "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> joined(event.as(RolesGiven.class));
+            case "dev.chatelaine.identity.OrganizationMemberJoined.v1" -> joined(event.as(RolesGiven.class));
+            case "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> rolesChanged(event.as(RolesGiven.class));
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" ->
                 activate(event.as(MembershipChanged.class), false);
+            case "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> left(event.as(MembershipChanged.class));
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" ->
                 activate(event.as(MembershipChanged.class), true);
             case "dev.chatelaine.identity.UserDeactivated.v1" ->
@@ -72,6 +73,17 @@ class DirectoryProjection implements Projection {
     }
 
     private static void joined(RolesGiven event) {
+        rolesChanged(event);
+        activate(new MembershipChanged(event.organizationId(), event.userId()), true); // they may have left before
+    }
+
+    /** What the organization's projects gave ends as well: who left is no outsider whom a project has invited. */
+    private static void left(MembershipChanged event) {
+        rolesChanged(new RolesGiven(event.organizationId(), event.userId(), Set.of()));
+        activate(event, false);
+    }
+
+    private static void rolesChanged(RolesGiven event) {
         OrganizationMemberView.of(event.organizationId().value(), event.userId().value()).roles =
                 List.copyOf(event.roles());
     }

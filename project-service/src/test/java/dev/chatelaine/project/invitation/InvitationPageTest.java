@@ -21,7 +21,6 @@ import dev.chatelaine.project.testing.Person;
 import dev.chatelaine.project.testing.ServiceTest;
 import dev.chatelaine.project.testing.Stage;
 import dev.chatelaine.project.testing.TestingMail;
-import dev.chatelaine.project.testing.TestingSignIn;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -95,7 +94,7 @@ class InvitationPageTest {
                 .setViewportSize(390, 844)
                 .setBaseURL("http://localhost:" + RestAssured.port));
         page = phone.newPage();
-        TestingSignIn.visitor(bob);
+        bob.signsInOnPages();
     }
 
     @AfterEach
@@ -175,13 +174,13 @@ class InvitationPageTest {
 
     @Test
     void somebody_else_is_told_so_and_may_sign_in_as_the_right_one() {
-        TestingSignIn.visitor(Person.named("Eve"));
+        Person.named("Eve").signsInOnPages();
         open(token);
         link("Sign in to answer").click();
         assertThat(heading()).hasText("This invitation is for someone else");
         assertThat(open(token).status()).isEqualTo(403);
         screenshot("someone-else");
-        TestingSignIn.visitor(bob);
+        bob.signsInOnPages();
         button("Sign in as someone else").click();
         link("Sign in to answer").click();
         assertThat(page.getByText("You are signed in as Bob.")).isVisible();

@@ -1,6 +1,7 @@
 package dev.chatelaine.project.testing;
 
 import dev.chatelaine.chassis.testing.TestingIssuer;
+import dev.chatelaine.chassis.testing.TestingSignIn;
 import dev.chatelaine.project.UserId;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -29,6 +30,11 @@ public record Person(UUID id, String name) {
 
     public String token() {
         return TestingIssuer.token(id, email(), name);
+    }
+
+    /** Whoever is sent to the sign-in page from now on is this person. */
+    public void signsInOnPages() {
+        TestingSignIn.visitor(id, email(), name);
     }
 
     public RequestSpecification asks() {

@@ -1,6 +1,7 @@
 package dev.chatelaine.project.testing;
 
 import dev.chatelaine.chassis.testing.Infrastructure;
+import dev.chatelaine.chassis.testing.TestingSignIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;

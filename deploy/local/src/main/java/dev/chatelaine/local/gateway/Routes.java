@@ -24,6 +24,8 @@ final class Routes {
 
             // organizations and people
             route("/v1/me", IDENTITY),
+            route("/v1/me/organization-invitations/**", IDENTITY),
+            route("/join/**", IDENTITY),
             route("/v1/organizations/*/modules/**", PROJECT),
             route("/v1/organizations/*/resource-types/**", PROJECT),
             route("/v1/organizations/*/webhooks/**", ACCESS),

@@ -21,6 +21,9 @@ final class IdentityService extends Service {
     @Override
     Map<String, String> ownEnvironment() {
         return Map.of(
-                "CHATELAINE_IDENTITY_CLIENT_SECRET", installation.secrets().get("client.identity"));
+                "CHATELAINE_IDENTITY_CLIENT_SECRET", installation.secrets().get("client.identity"),
+                "CHATELAINE_WEB_CLIENT_SECRET", installation.secrets().get("client.web"),
+                "QUARKUS_MAILER_HOST", "127.0.0.1",
+                "QUARKUS_MAILER_PORT", String.valueOf(installation.ports().smtp()));
     }
 }

@@ -13,6 +13,9 @@ class RoutesTest {
     @CsvSource({
         "/auth/realms/chatelaine/protocol/openid-connect/token, KEYCLOAK",
         "/v1/me, IDENTITY",
+        "/v1/me/organization-invitations/7/accept, IDENTITY",
+        "/join, IDENTITY",
+        "/join/signed-in, IDENTITY",
         "/v1/me/invitations, PROJECT",
         "/v1/me/invitations/7/accept, PROJECT",
         "/v1/organizations, IDENTITY",

@@ -1,4 +1,4 @@
-package dev.chatelaine.identity.organization;
+package dev.chatelaine.identity;
 
 import dev.chatelaine.chassis.domain.Id;
 import java.util.UUID;

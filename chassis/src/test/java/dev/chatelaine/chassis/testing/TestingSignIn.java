@@ -1,4 +1,4 @@
-package dev.chatelaine.project.testing;
+package dev.chatelaine.chassis.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -35,17 +35,19 @@ public final class TestingSignIn implements QuarkusTestResourceLifecycleManager 
 
     static final String SECRET = "only-for-tests-only-for-tests-only-for-tests";
 
-    private static Person visitor;
+    private static Visitor visitor;
 
-    private record Grant(Person person, String redirect, String challenge, String nonce) {}
+    private record Visitor(UUID id, String email, String fullName) {}
+
+    private record Grant(Visitor person, String redirect, String challenge, String nonce) {}
 
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private HttpServer server;
     private RsaJsonWebKey key;
 
     /** Whoever is sent to the sign-in page from now on is this person. */
-    public static void visitor(Person person) {
-        visitor = person;
+    public static void visitor(UUID id, String email, String fullName) {
+        visitor = new Visitor(id, email, fullName);
     }
 
     @Override
@@ -112,7 +114,7 @@ public final class TestingSignIn implements QuarkusTestResourceLifecycleManager 
         claims.setSubject(grant.person().id().toString());
         claims.setStringClaim("email", grant.person().email());
         claims.setClaim("email_verified", true);
-        claims.setStringClaim("name", grant.person().name());
+        claims.setStringClaim("name", grant.person().fullName());
         claims.setClaim("iat", Instant.now().getEpochSecond());
         claims.setClaim("exp", Instant.now().plusSeconds(600).getEpochSecond());
         if (grant.nonce() != null) claims.setStringClaim("nonce", grant.nonce());

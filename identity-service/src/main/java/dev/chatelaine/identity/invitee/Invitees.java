@@ -1,22 +1,19 @@
-package dev.chatelaine.identity.organization;
+package dev.chatelaine.identity.invitee;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
+import dev.chatelaine.identity.InviteeId;
 import dev.chatelaine.identity.OrganizationId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /** The deletable table of invited addresses. */
 @Singleton
-class Invitees {
+public class Invitees {
 
     // An address has one id in an organization, however often it is invited; the last name given to it is kept.
     private static final String PUT = """
@@ -30,6 +27,8 @@ class Invitees {
             "select organization_id, invitee_id from invitee where address = :address";
     private static final String FORGET = "delete from invitee where invitee_id = :invitee";
 
+    private static final String FORGET_ADDRESS = "delete from invitee where address = :address";
+
     private final Session database;
 
     Invitees(Session database) {
@@ -37,11 +36,11 @@ class Invitees {
     }
 
     /** What is written on an invitation; the name may be missing. */
-    record Invitee(String address, String fullName) {}
+    public record Invitee(String address, String fullName) {}
 
     /** The id that stands for the address in this organization; a new one if need be. */
     @Transactional
-    InviteeId remember(OrganizationId organizationId, Invitee invitee) {
+    public InviteeId remember(OrganizationId organizationId, Invitee invitee) {
         return new InviteeId(database.createNativeQuery(PUT, UUID.class)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("organization", organizationId.value())
@@ -52,24 +51,30 @@ class Invitees {
 
     /** What is written on these invitations, unless it was forgotten. */
     @Transactional
-    Map<UUID, Invitee> find(Collection<UUID> invitees) {
+    public Map<UUID, Invitee> find(Collection<UUID> invitees) {
         if (invitees.isEmpty()) return Map.of();
         return database.createNativeQuery(FIND, Object[].class).setParameterList("invitees", invitees).stream()
                 .collect(toMap(row -> (UUID) row[0], row -> new Invitee((String) row[1], (String) row[2])));
     }
 
-    /** Who stands for the address, in all organizations that wait for it. */
+    /** What stands for the address, and in which organizations. */
     @Transactional
-    Map<OrganizationId, Set<InviteeId>> findByAddress(String address) {
+    public Map<InviteeId, OrganizationId> findByAddress(String address) {
         return database.createNativeQuery(FIND_BY_ADDRESS, Object[].class).setParameter("address", address).stream()
-                .collect(groupingBy(
-                        row -> new OrganizationId((UUID) row[0]),
-                        mapping(row -> new InviteeId((UUID) row[1]), toSet())));
+                .collect(toMap(row -> new InviteeId((UUID) row[1]), row -> new OrganizationId((UUID) row[0])));
+    }
+
+    /** Deletes what invitations to an address hold of it, for whoever wants to be forgotten. */
+    @Transactional
+    public void forgetAddress(String address) {
+        database.createNativeMutationQuery(FORGET_ADDRESS)
+                .setParameter("address", address)
+                .executeUpdate();
     }
 
     /** Deletes an address that is no longer waited for. */
     @Transactional
-    void forget(InviteeId inviteeId) {
+    public void forget(InviteeId inviteeId) {
         database.createNativeMutationQuery(FORGET)
                 .setParameter("invitee", inviteeId.value())
                 .executeUpdate();
