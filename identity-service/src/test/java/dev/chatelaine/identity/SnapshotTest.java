@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.json.WireJson;
+import dev.chatelaine.identity.domain.Domain;
+import dev.chatelaine.identity.domain.DomainEvent;
 import dev.chatelaine.identity.organization.Organization;
 import dev.chatelaine.identity.organization.OrganizationEvent;
 import dev.chatelaine.identity.team.Team;
@@ -29,6 +31,12 @@ class SnapshotTest {
     void a_user_survives() throws IOException {
         survives(new User().initial());
         survives(stateAfter(new User(), UserEvent.class));
+    }
+
+    @Test
+    void a_domain_survives() throws IOException {
+        survives(new Domain().initial());
+        survives(stateBefore(new Domain(), DomainEvent.class, DomainEvent.DomainReleased.class));
     }
 
     @Test

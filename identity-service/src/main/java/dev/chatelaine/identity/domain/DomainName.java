@@ -23,7 +23,8 @@ public record DomainName(String value) {
     /** The domain that a person means; empty if it is none. */
     static Optional<DomainName> parse(String text) {
         try {
-            return Optional.of(new DomainName(IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT)));
+            return Optional.of(
+                    new DomainName(IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }

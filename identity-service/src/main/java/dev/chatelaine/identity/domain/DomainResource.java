@@ -58,8 +58,7 @@ public class DomainResource {
         if (!actor.manages()) throw new Rejected(Domain.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED);
         var found = DomainView.page(id.value(), Cursor.decode(cursor), limit + 1);
         return Page.of(found, limit, view -> view.name)
-                .map(view ->
-                        domain(new DomainName(view.name), id, view.proven ? Status.PROVEN : Status.CLAIMED));
+                .map(view -> domain(new DomainName(view.name), id, view.proven ? Status.PROVEN : Status.CLAIMED));
     }
 
     /** Says what is to be published; the same claim twice is one. */

@@ -6,11 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
-import javax.naming.directory.InitialDirContext;
+import javax.naming.directory.DirContext;
+import javax.naming.spi.NamingManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks DNS for text records. It may be slow or away, and what it says is not ours. */
@@ -18,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicRecords {
 
     private static final String TEXT = "TXT";
-    private static final String PATIENCE_MILLIS = "1000";
-    private static final String TRIES = "3";
+    private static final Hashtable<String, String> SETTINGS = new Hashtable<>(
+            Map.of("com.sun.jndi.dns.timeout.initial", "1000", "com.sun.jndi.dns.timeout.retries", "2"));
 
     private final String server;
 
@@ -31,12 +32,7 @@ class PublicRecords {
     /** All texts under that name; none if there is no such name. */
     List<String> texts(String name) {
         try {
-            var dns = new InitialDirContext(settings());
-            try {
-                return values(dns, name);
-            } finally {
-                dns.close();
-            }
+            return values(name);
         } catch (NameNotFoundException nobody) {
             return List.of();
         } catch (NamingException away) {
@@ -44,20 +40,13 @@ class PublicRecords {
         }
     }
 
-    private static List<String> values(InitialDirContext dns, String name) throws NamingException {
-        var record = dns.getAttributes(name, new String[] {TEXT}).get(TEXT);
+    private List<String> values(String name) throws NamingException {
+        // Quarkus has switched JNDI's own lookups off, rightly; this asks its DNS client and nothing else.
+        var dns = (DirContext) NamingManager.getURLContext("dns", SETTINGS);
+        var record = dns.getAttributes(server + "/" + name, new String[] {TEXT}).get(TEXT);
         var texts = new ArrayList<String>();
         for (int i = 0; record != null && i < record.size(); i++)
             texts.add(String.valueOf(record.get(i)).replace("\"", ""));
         return texts;
-    }
-
-    private Hashtable<String, String> settings() {
-        var settings = new Hashtable<String, String>();
-        settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
-        settings.put(Context.PROVIDER_URL, server);
-        settings.put("com.sun.jndi.dns.timeout.initial", PATIENCE_MILLIS);
-        settings.put("com.sun.jndi.dns.timeout.retries", TRIES);
-        return settings;
     }
 }

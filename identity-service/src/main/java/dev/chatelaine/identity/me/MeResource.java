@@ -66,12 +66,7 @@ public class MeResource {
                 memberships.of(user).stream().map(MeResource::membership).toList();
         var teams = memberships.teamsOf(user).stream().map(MeResource::team).toList();
         return new Me(
-                user.value(),
-                caller.email().orElse(null),
-                caller.fullName(),
-                organizations,
-                teams,
-                invitations.list());
+                user.value(), caller.email().orElse(null), caller.fullName(), organizations, teams, invitations.list());
     }
 
     private static Membership membership(Standing standing) {

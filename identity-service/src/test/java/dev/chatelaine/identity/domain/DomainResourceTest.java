@@ -63,9 +63,10 @@ class DomainResourceTest {
         verify(ada, labs, domain).then().statusCode(200).body("status", equalTo("proven"));
         list(ada).then().body("items.name", contains(domain)).body("items.status", contains("proven"));
         claim(ada, labs, domain).then().statusCode(200).body("status", equalTo("proven"));
-        assertThat(domains.ownerOf("Bob@" + domain.toUpperCase()))
-                .contains(new OrganizationId(UUID.fromString(labs)));
-        assertThat(domains.ownerOf("bob@mail." + domain)).as("exactly this domain").isEmpty();
+        assertThat(domains.ownerOf("Bob@" + domain.toUpperCase())).contains(new OrganizationId(UUID.fromString(labs)));
+        assertThat(domains.ownerOf("bob@mail." + domain))
+                .as("exactly this domain")
+                .isEmpty();
         assertThat(storage.events("DomainProven", stream(domain))).isEqualTo(1);
 
         release(ada, labs, domain).then().statusCode(204);

@@ -92,8 +92,24 @@ class DomainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "org", "localhost", "example.org.", ".example.org", "a..b", "-a.org", "a-.org", "a_b.org",
-                "exa mple.org", "example.org/x", "127.0.0.1", "10.1", "[::1]", "*.example.org", "example.org\n", "a@b.org",
+                "",
+                ".",
+                "org",
+                "localhost",
+                "example.org.",
+                ".example.org",
+                "a..b",
+                "-a.org",
+                "a-.org",
+                "a_b.org",
+                "exa mple.org",
+                "example.org/x",
+                "127.0.0.1",
+                "10.1",
+                "[::1]",
+                "*.example.org",
+                "example.org\n",
+                "a@b.org",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.org"
             })
     void what_is_no_domain_is_refused(String text) {
