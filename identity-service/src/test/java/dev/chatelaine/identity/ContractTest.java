@@ -47,8 +47,10 @@ import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
+import dev.chatelaine.identity.user.UserEvent.UserUnlocked;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -131,6 +133,8 @@ class ContractTest {
             new MembershipEnded(BOB, LABS, 5),
             new MembershipLeft(BOB, LABS, 7),
             new UserDeactivated(BOB),
+            new UserLocked(BOB),
+            new UserUnlocked(BOB),
             new UserReactivated(BOB));
 
     @Inject

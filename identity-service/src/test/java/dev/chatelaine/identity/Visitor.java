@@ -17,20 +17,27 @@ public final class Visitor {
 
     private static volatile String news;
 
-    public final UUID id = UUID.randomUUID();
+    public final UUID id;
     public final String name;
     public final String email;
     private volatile String token;
 
-    private Visitor(String name) {
+    private Visitor(UUID id, String name, String email) {
+        this.id = id;
         this.name = name;
-        this.email = name.toLowerCase() + "-" + id + "@example.org";
+        this.email = email;
         signIn();
+    }
+
+    /** Somebody who has an account. */
+    public static Visitor of(UUID id, String email, String name) {
+        return new Visitor(id, name, email);
     }
 
     /** A person whom nobody has seen before. */
     public static Visitor called(String name) {
-        return new Visitor(name);
+        var id = UUID.randomUUID();
+        return new Visitor(id, name, name.toLowerCase() + "-" + id + "@example.org");
     }
 
     /** Takes a new token, as after a new sign-in. */

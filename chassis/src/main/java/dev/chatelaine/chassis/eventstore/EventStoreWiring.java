@@ -28,7 +28,6 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 @Singleton
 class EventStoreWiring {
 
-    private static final int BATCH = 500;
     private static final int SNAPSHOT_EVERY = 50;
 
     /** How often events stored by other replicas are looked for; those stored here are seen at once. */
@@ -96,7 +95,7 @@ class EventStoreWiring {
                         name,
                         Configuration::eventStore,
                         _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(BATCH)
+                                .andBatchSize(follower.batch())
                                 .andEventAvailabilityTimeout(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
                                 .andTokenClaimInterval(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)
                                 .andInitialTrackingToken(StreamableMessageSource::createTailToken));

@@ -7,4 +7,9 @@ public interface Follower extends EventMessageHandler {
 
     /** The name under which its place is stored; never changes. */
     String name();
+
+    /** How many events one transaction takes in. */
+    default int batch() {
+        return 500;
+    }
 }

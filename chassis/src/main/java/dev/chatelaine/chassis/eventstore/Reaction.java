@@ -17,6 +17,11 @@ public interface Reaction<E extends Event> {
     /** What it waits for. */
     Class<E> on();
 
+    /** How many events one transaction takes in; few, if the effect is slow, since a transaction may last 30 seconds. */
+    default int batch() {
+        return 500;
+    }
+
     /** Has the one effect. */
     void react(E event, EventContext context);
 }

@@ -13,6 +13,11 @@ record ReactionHandler<E extends Event>(Reaction<E> reaction) implements Followe
     }
 
     @Override
+    public int batch() {
+        return reaction.batch();
+    }
+
+    @Override
     public Object handle(EventMessage<?> message) {
         if (message instanceof DomainEventMessage<?> event && reaction.on().isInstance(event.getPayload())) {
             var actor = String.valueOf(event.getMetaData().get("actor"));

@@ -24,8 +24,12 @@ public class Arrivals {
         if (caller.isService()) throw new Rejected(EdgeProblem.ACCESS_DENIED);
         var user = new UserId(caller.userId());
         var verifiedEmail = caller.verifiedEmail().orElse(null);
-        people.remember(new Person(user, caller.fullName(), verifiedEmail));
-        seen.fire(new PersonSeen(user, verifiedEmail));
+        meet(new Person(user, caller.fullName(), verifiedEmail));
         return user;
+    }
+
+    void meet(Person person) {
+        people.remember(person);
+        seen.fire(new PersonSeen(person.userId(), person.email()));
     }
 }

@@ -14,7 +14,7 @@ class Credentials {
 
     private static final String TOTP = "otp";
     private static final String RECOVERY_CODES = "recovery-authn-codes";
-    private static final Set<String> SECOND = Set.of(TOTP, RECOVERY_CODES);
+    static final Set<String> SECOND = Set.of(TOTP, RECOVERY_CODES);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RealmClient client;

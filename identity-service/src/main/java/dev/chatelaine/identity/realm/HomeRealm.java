@@ -43,6 +43,11 @@ public class HomeRealm {
         this.publicUrl = publicUrl;
     }
 
+    /** Whether this service was given a secret to administer the realm with. Without, every other method fails. */
+    public boolean isConfigured() {
+        return client.isConfigured();
+    }
+
     public Optional<Account> find(UserId user) {
         return client.find(path(user)).map(Account::of);
     }
@@ -97,13 +102,20 @@ public class HomeRealm {
         });
     }
 
-    /** Refuses sign-ins from now on. Sessions live until {@link #signOut}. */
+    /** Refuses sign-ins from now on, unless they are refused anyway. Sessions live until {@link #signOut}. */
     public void disable(UserId user) {
-        change(user, account -> account.put("enabled", false));
+        change(user, account -> {
+            if (!account.path("enabled").asBoolean()) return;
+            account.put("enabled", false);
+            account.withObjectProperty("attributes").putArray(Account.CLOSED_BY).add(Account.CHATELAINE);
+        });
     }
 
     public void enable(UserId user) {
-        change(user, account -> account.put("enabled", true));
+        change(user, account -> {
+            account.put("enabled", true);
+            account.withObjectProperty("attributes").remove(Account.CLOSED_BY);
+        });
     }
 
     /** Ends all sessions; tokens that are out stay good until they expire, or until a deny-list refuses them. */

@@ -28,6 +28,10 @@ class RealmClient {
         this.administration = realm.replace("/realms/", "/admin/realms/");
     }
 
+    boolean isConfigured() {
+        return token.isConfigured();
+    }
+
     JsonNode get(String path) {
         return connection.json(ask("GET", path, BodyPublishers.noBody()).body());
     }

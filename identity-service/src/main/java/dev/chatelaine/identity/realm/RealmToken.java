@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,6 +40,18 @@ class RealmToken {
     synchronized Secret value() {
         if (clock.instant().isAfter(end)) fetch();
         return token;
+    }
+
+    /** Who this service is in the realm. */
+    String subject() {
+        var claims = value().reveal().split("\\.")[1];
+        var json = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
+        return connection.json(json).path("sub").asText();
+    }
+
+    /** Whether this service may ask at all. */
+    boolean isConfigured() {
+        return clientSecret.isPresent();
     }
 
     /** It was refused: the next question is asked with a new one. */

@@ -4,21 +4,25 @@ import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
 import dev.chatelaine.identity.user.UserCommand.LeaveMembership;
+import dev.chatelaine.identity.user.UserCommand.LockUser;
 import dev.chatelaine.identity.user.UserCommand.MembershipCommand;
 import dev.chatelaine.identity.user.UserCommand.RegisterUser;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
+import dev.chatelaine.identity.user.UserCommand.UnlockUser;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
+import dev.chatelaine.identity.user.UserEvent.UserUnlocked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An account works while one of its memberships does, and as long as no organization has deactivated it. */
+/** An account works unless it is locked, while one of its memberships does or as long as no organization deactivated it. */
 public final class User implements Decider<UserCommand, UserEvent, User.State> {
 
     /**
@@ -28,33 +32,45 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
      */
     public record Membership(boolean active, boolean left, long organizationSequence) {}
 
-    public record State(boolean registered, boolean active, Map<OrganizationId, Membership> memberships) {
+    /** @param active what was last said of the account as a whole */
+    public record State(
+            boolean registered, boolean active, boolean locked, Map<OrganizationId, Membership> memberships) {
 
         boolean memberOf(OrganizationId organizationId) {
             var membership = memberships.get(organizationId);
             return membership != null && membership.active();
         }
 
-        boolean memberBesides(OrganizationId organizationId) {
-            return memberships.keySet().stream().anyMatch(id -> !id.equals(organizationId) && memberOf(id));
-        }
-
-        boolean deactivatedBesides(OrganizationId organizationId) {
-            return memberships.entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals(organizationId))
-                    .map(Map.Entry::getValue)
-                    .anyMatch(membership -> !membership.active() && !membership.left());
-        }
-
         boolean heardSince(MembershipCommand c) {
             var membership = memberships.get(c.organizationId());
             return membership != null && membership.organizationSequence() >= c.organizationSequence();
+        }
+
+        boolean ought() {
+            var all = memberships.values();
+            boolean wanted = all.stream().anyMatch(Membership::active);
+            boolean unwanted = all.stream().anyMatch(one -> !one.active() && !one.left());
+            return !locked && (wanted || !unwanted);
+        }
+
+        State with(OrganizationId organizationId, Membership membership) {
+            var changed = new HashMap<>(memberships);
+            changed.put(organizationId, membership);
+            return new State(registered, active, locked, Map.copyOf(changed));
+        }
+
+        State as(boolean nowActive) {
+            return new State(registered, nowActive, locked, memberships);
+        }
+
+        State lockedAs(boolean nowLocked) {
+            return new State(registered, active, nowLocked, memberships);
         }
     }
 
     @Override
     public State initial() {
-        return new State(false, true, Map.of());
+        return new State(false, true, false, Map.of());
     }
 
     @Override
@@ -62,6 +78,10 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
         return switch (command) {
             case RegisterUser _ when state.registered() -> List.of();
             case RegisterUser c -> List.of(new UserRegistered(c.userId()));
+            case LockUser _ when state.locked() -> List.of();
+            case LockUser c -> concluded(state, new UserLocked(c.userId()));
+            case UnlockUser _ when !state.locked() -> List.of();
+            case UnlockUser c -> concluded(state, new UserUnlocked(c.userId()));
             case MembershipCommand c when state.heardSince(c) -> List.of(); // delivered again
             case StartMembership c -> start(c, state);
             case EndMembership c -> end(c, state);
@@ -69,49 +89,50 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
         };
     }
 
-    private static List<UserEvent> start(StartMembership c, State state) {
+    private List<UserEvent> start(StartMembership c, State state) {
         if (state.memberOf(c.organizationId())) return List.of();
-        var events = new ArrayList<UserEvent>();
-        if (!state.registered()) events.add(new UserRegistered(c.userId()));
-        events.add(new MembershipStarted(c.userId(), c.organizationId(), c.organizationSequence()));
-        if (!state.active()) events.add(new UserReactivated(c.userId()));
+        var started = new MembershipStarted(c.userId(), c.organizationId(), c.organizationSequence());
+        return state.registered()
+                ? concluded(state, started)
+                : concluded(state, new UserRegistered(c.userId()), started);
+    }
+
+    private List<UserEvent> end(EndMembership c, State state) {
+        if (!state.memberOf(c.organizationId())) return List.of();
+        return concluded(state, new MembershipEnded(c.userId(), c.organizationId(), c.organizationSequence()));
+    }
+
+    /** What happens, and what follows from it for the account as a whole. */
+    private List<UserEvent> concluded(State state, UserEvent... happening) {
+        var events = new ArrayList<>(List.of(happening));
+        var after = state;
+        for (var event : happening) after = evolve(after, event);
+        var user = happening[0].userId();
+        if (after.active() && !after.ought()) events.add(new UserDeactivated(user));
+        if (!after.active() && after.ought()) events.add(new UserReactivated(user));
         return List.copyOf(events);
     }
 
-    private static List<UserEvent> end(EndMembership c, State state) {
-        if (!state.memberOf(c.organizationId())) return List.of();
-        var ended = new MembershipEnded(c.userId(), c.organizationId(), c.organizationSequence());
-        return state.memberBesides(c.organizationId())
-                ? List.of(ended)
-                : List.of(ended, new UserDeactivated(c.userId()));
-    }
-
     /** Whoever goes last of all by their own will keeps the account, unless another organization has deactivated it. */
-    private static List<UserEvent> leave(LeaveMembership c, State state) {
+    private List<UserEvent> leave(LeaveMembership c, State state) {
         if (!state.memberOf(c.organizationId())) return List.of();
-        var left = new MembershipLeft(c.userId(), c.organizationId(), c.organizationSequence());
-        boolean shutOut = !state.memberBesides(c.organizationId()) && state.deactivatedBesides(c.organizationId());
-        return shutOut ? List.of(left, new UserDeactivated(c.userId())) : List.of(left);
+        return concluded(state, new MembershipLeft(c.userId(), c.organizationId(), c.organizationSequence()));
     }
 
     @Override
     public State evolve(State state, UserEvent event) {
         return switch (event) {
-            case UserRegistered _ -> new State(true, state.active(), state.memberships());
+            case UserRegistered _ -> new State(true, state.active(), state.locked(), state.memberships());
             case MembershipStarted e ->
-                with(state, e.organizationId(), new Membership(true, false, e.organizationSequence()));
+                state.with(e.organizationId(), new Membership(true, false, e.organizationSequence()));
             case MembershipEnded e ->
-                with(state, e.organizationId(), new Membership(false, false, e.organizationSequence()));
+                state.with(e.organizationId(), new Membership(false, false, e.organizationSequence()));
             case MembershipLeft e ->
-                with(state, e.organizationId(), new Membership(false, true, e.organizationSequence()));
-            case UserDeactivated _ -> new State(state.registered(), false, state.memberships());
-            case UserReactivated _ -> new State(state.registered(), true, state.memberships());
+                state.with(e.organizationId(), new Membership(false, true, e.organizationSequence()));
+            case UserLocked _ -> state.lockedAs(true);
+            case UserUnlocked _ -> state.lockedAs(false);
+            case UserDeactivated _ -> state.as(false);
+            case UserReactivated _ -> state.as(true);
         };
-    }
-
-    private static State with(State state, OrganizationId organizationId, Membership membership) {
-        var memberships = new HashMap<>(state.memberships());
-        memberships.put(organizationId, membership);
-        return new State(state.registered(), state.active(), Map.copyOf(memberships));
     }
 }

@@ -25,6 +25,12 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    /** The account was disabled or deleted in the realm, by somebody with that power. */
+    record LockUser(UserId userId, String actorId, Instant at) implements UserCommand {}
+
+    /** The account was enabled in the realm again. */
+    record UnlockUser(UserId userId, String actorId, Instant at) implements UserCommand {}
+
     /** An organization decided about a membership of this user. */
     sealed interface MembershipCommand extends UserCommand {
 

@@ -43,6 +43,12 @@ public sealed interface UserEvent extends Event {
     record MembershipLeft(UserId userId, OrganizationId organizationId, long organizationSequence)
             implements UserEvent {}
 
+    /** The realm lets the person in no longer, whatever organizations say. */
+    record UserLocked(UserId userId) implements UserEvent {}
+
+    /** The realm would let the person in again. */
+    record UserUnlocked(UserId userId) implements UserEvent {}
+
     /** From now on nothing counts that this user may do, and no token of theirs is accepted. */
     record UserDeactivated(UserId userId) implements UserEvent {}
 

@@ -10,13 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +24,7 @@ class HomeRealmTest {
     @Inject
     HomeRealm realm;
 
+    final TestingKeycloak keycloak = TestingKeycloak.running();
     final String email = "bob-" + UUID.randomUUID() + "@example.org";
 
     @Test
@@ -37,7 +33,8 @@ class HomeRealmTest {
 
         assertThat(realm.open(new NewAccount(email.toUpperCase(), "Somebody Else")))
                 .isEqualTo(bob);
-        assertThat(realm.findByEmail(email)).contains(new Account(bob, email, "Bob Barnaby Baker", false, true, true));
+        assertThat(realm.findByEmail(email))
+                .contains(new Account(bob, email, "Bob Barnaby Baker", false, true, true, false));
     }
 
     @Test
@@ -61,9 +58,8 @@ class HomeRealmTest {
         var bob = realm.open(new NewAccount(email, "Bob Baker"));
         realm.mailActions(bob, Set.of(RequiredAction.VERIFY_EMAIL, RequiredAction.UPDATE_PASSWORD), "/join");
 
-        assertThat(TestingKeycloak.running().mails().waitForIncomingEmail(5_000, 1))
-                .isTrue();
-        assertThat(TestingKeycloak.running().mails().getReceivedMessagesForDomain(email))
+        assertThat(keycloak.mails().waitForIncomingEmail(5_000, 1)).isTrue();
+        assertThat(keycloak.mails().getReceivedMessagesForDomain(email))
                 .singleElement()
                 .satisfies(
                         mail -> assertThat(text(mail)).contains("/auth/realms/chatelaine/login-actions/action-token"));
@@ -72,15 +68,17 @@ class HomeRealmTest {
     @Test
     void a_disabled_account_gets_no_tokens_until_it_is_enabled() {
         var eve = realm.findByEmail("eve@example.org").orElseThrow().userId();
-        assertThat(signIn("eve@example.org").getInt("expires_in")).isEqualTo(120);
+        assertThat(keycloak.signIn("eve@example.org").getInt("expires_in")).isEqualTo(120);
 
         realm.disable(eve);
         realm.signOut(eve);
-        assertThat(signIn("eve@example.org").getString("error")).isEqualTo("invalid_grant");
+        assertThat(keycloak.signIn("eve@example.org").getString("error")).isEqualTo("invalid_grant");
         assertThat(realm.find(eve).orElseThrow().enabled()).isFalse();
+        assertThat(realm.find(eve).orElseThrow().closedHere()).isTrue();
 
         realm.enable(eve);
-        assertThat(signIn("eve@example.org").getInt("expires_in")).isEqualTo(120);
+        assertThat(realm.find(eve).orElseThrow().closedHere()).isFalse();
+        assertThat(keycloak.signIn("eve@example.org").getInt("expires_in")).isEqualTo(120);
     }
 
     @Test
@@ -90,11 +88,11 @@ class HomeRealmTest {
 
         realm.demandSecondFactor(dave);
         realm.demandSecondFactor(dave);
-        assertThat(askForToken("dave@example.org").statusCode()).isEqualTo(401);
+        assertThat(keycloak.askForToken("dave@example.org").statusCode()).isEqualTo(401);
 
         realm.ceaseToDemandSecondFactor(dave);
         realm.ceaseToDemandSecondFactor(dave);
-        assertThat(signIn("dave@example.org").getInt("expires_in")).isEqualTo(120);
+        assertThat(keycloak.signIn("dave@example.org").getInt("expires_in")).isEqualTo(120);
     }
 
     @Test
@@ -119,7 +117,8 @@ class HomeRealmTest {
     void a_new_address_has_to_be_verified() {
         var bob = realm.open(new NewAccount(email, "Bob Baker"));
         realm.update(bob, "new-" + email, "Robert Baker");
-        assertThat(realm.find(bob)).contains(new Account(bob, "new-" + email, "Robert Baker", false, true, true));
+        assertThat(realm.find(bob))
+                .contains(new Account(bob, "new-" + email, "Robert Baker", false, true, true, false));
         realm.delete(bob);
         assertThat(realm.find(bob)).isEmpty();
     }
@@ -131,7 +130,8 @@ class HomeRealmTest {
         var machine = realm.openMachine(id, "Pipeline", labs);
         assertThat(realm.openMachine(id, "Pipeline", labs)).isEqualTo(machine);
 
-        var claims = claims(signInMachine(id, machine.secret().reveal()).getString("access_token"));
+        var claims = TestingKeycloak.claims(
+                keycloak.signInMachine(id, machine.secret().reveal()).getString("access_token"));
         assertThat(claims.getString("sub")).isEqualTo(machine.userId().toString());
         assertThat(claims.getString("organization")).isEqualTo(labs.toString());
         assertThat(claims.getString("aud")).isEqualTo("chatelaine");
@@ -139,38 +139,14 @@ class HomeRealmTest {
         assertThat(claims.getLong("exp") - claims.getLong("iat")).isEqualTo(120);
 
         var fresh = realm.rotateMachineSecret(id);
-        assertThat(signInMachine(id, machine.secret().reveal()).getString("error"))
+        assertThat(keycloak.signInMachine(id, machine.secret().reveal()).getString("error"))
                 .isEqualTo("unauthorized_client");
-        assertThat(signInMachine(id, fresh.reveal()).getInt("expires_in")).isEqualTo(120);
+        assertThat(keycloak.signInMachine(id, fresh.reveal()).getInt("expires_in"))
+                .isEqualTo(120);
 
         realm.deleteMachine(id);
-        assertThat(signInMachine(id, fresh.reveal()).getString("error")).isEqualTo("invalid_client");
-    }
-
-    private static JsonPath signIn(String user) {
-        return askForToken(user).jsonPath();
-    }
-
-    private static Response askForToken(String user) {
-        return RestAssured.given()
-                .formParam("grant_type", "password")
-                .formParam("client_id", "chatelaine-cli")
-                .formParam("username", user)
-                .formParam("password", "Chatelaine-1!")
-                .post(TestingKeycloak.running().realm() + "/protocol/openid-connect/token");
-    }
-
-    private static JsonPath signInMachine(String client, String secret) {
-        return RestAssured.given()
-                .formParam("grant_type", "client_credentials")
-                .formParam("client_id", client)
-                .formParam("client_secret", secret)
-                .post(TestingKeycloak.running().realm() + "/protocol/openid-connect/token")
-                .jsonPath();
-    }
-
-    private static JsonPath claims(String token) {
-        return new JsonPath(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+        assertThat(keycloak.signInMachine(id, fresh.reveal()).getString("error"))
+                .isEqualTo("invalid_client");
     }
 
     private static String text(MimeMessage mail) {

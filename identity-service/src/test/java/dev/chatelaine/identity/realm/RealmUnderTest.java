@@ -35,6 +35,7 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
         var settings = new HashMap<String, String>();
         settings.put("chatelaine.realm.url", keycloak.realm());
         settings.put("chatelaine.identity.client.secret", TestingKeycloak.SECRET);
+        settings.put("chatelaine.realm.polling", "0.2S");
         if (issuesTokens) settings.put("chatelaine.issuer", keycloak.realm());
         return settings;
     }

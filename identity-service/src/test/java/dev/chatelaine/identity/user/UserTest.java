@@ -7,14 +7,18 @@ import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
 import dev.chatelaine.identity.user.UserCommand.LeaveMembership;
+import dev.chatelaine.identity.user.UserCommand.LockUser;
 import dev.chatelaine.identity.user.UserCommand.RegisterUser;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
+import dev.chatelaine.identity.user.UserCommand.UnlockUser;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
+import dev.chatelaine.identity.user.UserEvent.UserUnlocked;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ class UserTest {
     static final UserRegistered REGISTERED = new UserRegistered(BOB);
     static final UserDeactivated DEACTIVATED = new UserDeactivated(BOB);
     static final UserReactivated REACTIVATED = new UserReactivated(BOB);
+    static final UserLocked LOCKED = new UserLocked(BOB);
+    static final UserUnlocked UNLOCKED = new UserUnlocked(BOB);
 
     @Test
     void a_person_is_registered_on_first_sight() {
@@ -99,6 +105,38 @@ class UserTest {
     @Test
     void only_what_has_started_ends() {
         assertThat(given(REGISTERED).when(end(LABS, 1))).isEmpty();
+    }
+
+    @Test
+    void who_is_locked_in_the_realm_is_deactivated_whatever_organizations_say() {
+        assertThat(given(REGISTERED, started(LABS, 1)).when(lock())).containsExactly(LOCKED, DEACTIVATED);
+        assertThat(given(REGISTERED).when(lock())).containsExactly(LOCKED, DEACTIVATED);
+        assertThat(given().when(lock())).containsExactly(LOCKED, DEACTIVATED);
+        assertThat(given(REGISTERED, LOCKED, DEACTIVATED).when(start(LABS, 1))).containsExactly(started(LABS, 1));
+    }
+
+    @Test
+    void a_lock_and_its_end_count_once() {
+        assertThat(given(REGISTERED, LOCKED, DEACTIVATED).when(lock())).isEmpty();
+        assertThat(given(REGISTERED).when(unlock())).isEmpty();
+    }
+
+    @Test
+    void who_is_unlocked_works_again_if_an_organization_wants_it() {
+        assertThat(given(REGISTERED, LOCKED, DEACTIVATED).when(unlock())).containsExactly(UNLOCKED, REACTIVATED);
+        var left = given(REGISTERED, started(LABS, 1), LOCKED, DEACTIVATED, ended(LABS, 2));
+        assertThat(left.when(unlock())).containsExactly(UNLOCKED);
+        assertThat(given(REGISTERED, started(LABS, 1), LOCKED, DEACTIVATED).when(end(LABS, 2)))
+                .as("the account is deactivated already")
+                .containsExactly(ended(LABS, 2));
+    }
+
+    static LockUser lock() {
+        return new LockUser(BOB, "keycloak", NOW);
+    }
+
+    static UnlockUser unlock() {
+        return new UnlockUser(BOB, "keycloak", NOW);
     }
 
     static Given<UserCommand, UserEvent, User.State> given(UserEvent... past) {
