@@ -9,12 +9,11 @@ import java.util.Map;
 /** A real PostgreSQL, a real Kafka and a real issuer of tokens for a test run: containers if Docker is there, else embedded. */
 public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
-    private Servers servers;
     private TestingIssuer issuer;
 
     @Override
     public Map<String, String> start() {
-        servers = Servers.start();
+        var servers = SharedServers.running();
         issuer = TestingIssuer.start();
         TestingEvents.connect(servers.kafka());
         var settings = new HashMap<String, String>();
@@ -38,6 +37,5 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         if (issuer != null) issuer.close();
-        if (servers != null) servers.close();
     }
 }

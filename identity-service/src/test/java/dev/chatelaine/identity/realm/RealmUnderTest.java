@@ -42,6 +42,6 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
-        // the next test class that asks finds it running
+        TestingKeycloak.leave();
     }
 }

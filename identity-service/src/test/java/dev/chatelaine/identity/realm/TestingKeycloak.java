@@ -3,31 +3,18 @@ package dev.chatelaine.identity.realm;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.chatelaine.identity.UserId;
-import dev.chatelaine.keycloak.KeycloakProcess;
-import dev.chatelaine.keycloak.KeycloakSoftware;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The real Keycloak with the realm that Chatelaine ships, its own PostgreSQL and a mail server; one for all tests. */
+/** The real Keycloak with the realm that Chatelaine ships, as tests see it, and what it mails. */
 public final class TestingKeycloak {
 
     /** The secret of every client, and the password of the administrator. */
@@ -39,41 +26,27 @@ public final class TestingKeycloak {
     /** Where people would see Chatelaine. */
     static final String SITE = "http://localhost:8080";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static TestingKeycloak running;
 
-    private final int port = freePort();
-    private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private final EmbeddedPostgres postgres;
-    private final Process process;
+    private final int port;
+    private final GreenMail mails;
 
-    private TestingKeycloak() throws IOException, InterruptedException {
-        var software = new KeycloakSoftware(repository());
-        software.install(words -> System.out.println("Keycloak: " + words));
+    private TestingKeycloak(KeycloakServer server) {
+        port = server.port();
+        mails = new GreenMail(new ServerSetup(server.mailPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
-        postgres = EmbeddedPostgres.start();
-        process = start(new KeycloakProcess(
-                software,
-                port,
-                url(),
-                SITE,
-                new KeycloakProcess.Database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"),
-                mails.getSmtp().getPort(),
-                new KeycloakProcess.ClientSecrets(SECRET, SECRET, SECRET, SECRET)));
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        awaitReady();
     }
 
     /** Starts it if nobody has. */
     public static synchronized TestingKeycloak running() {
-        if (running == null) {
-            try {
-                running = new TestingKeycloak();
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        if (running == null) running = new TestingKeycloak(KeycloakServer.running());
         return running;
+    }
+
+    /** Lets it run, for the application that is started next, with another class loader. */
+    static synchronized void leave() {
+        if (running != null) running.mails.stop();
+        running = null;
     }
 
     public String url() {
@@ -173,54 +146,5 @@ public final class TestingKeycloak {
                 .formParam("refresh_token", token)
                 .post(realm() + "/protocol/openid-connect/token")
                 .jsonPath();
-    }
-
-    EmbeddedPostgres postgres() {
-        return postgres;
-    }
-
-    private static Process start(KeycloakProcess keycloak) throws IOException {
-        var log = Path.of("target/keycloak.log").toAbsolutePath().toFile();
-        var builder = new ProcessBuilder(keycloak.command())
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .redirectInput(new File("/dev/null"));
-        builder.environment().putAll(keycloak.environment());
-        return builder.start();
-    }
-
-    private void awaitReady() throws InterruptedException {
-        var begin = Instant.now();
-        while (!answers()) {
-            if (!process.isAlive() || Instant.now().isAfter(begin.plus(PATIENCE))) {
-                throw new IllegalStateException("Keycloak does not start; see target/keycloak.log");
-            }
-            Thread.sleep(100);
-        }
-        System.out.println(
-                "Keycloak started in " + Duration.between(begin, Instant.now()).toMillis() + " ms");
-    }
-
-    private boolean answers() {
-        try {
-            var connection = (HttpURLConnection) URI.create(realm()).toURL().openConnection();
-            return connection.getResponseCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Path repository() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("deploy/keycloak"))) folder = folder.getParent();
-        return folder;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
