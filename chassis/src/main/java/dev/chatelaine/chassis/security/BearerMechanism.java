@@ -40,7 +40,9 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         if (header == null || !header.startsWith(BEARER)) return oidc.authenticate(context, providers);
         var token = header.substring(BEARER.length());
         return verified.find(token).map(this::unlessDenied).orElseGet(() -> oidc.authenticate(context, providers)
-                .invoke(identity -> verified.remember(token, identity)));
+                .invoke(identity -> {
+                    if (identity != null) verified.remember(token, identity); // pages take no bearer tokens
+                }));
     }
 
     private Uni<SecurityIdentity> unlessDenied(SecurityIdentity identity) {

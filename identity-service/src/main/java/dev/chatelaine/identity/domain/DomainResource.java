@@ -40,13 +40,13 @@ public class DomainResource {
     }
 
     /** How far a claim has come. */
-    public enum Status {
+    public enum ClaimStatus {
         CLAIMED,
         PROVEN
     }
 
     /** @param record what is to be published in DNS */
-    record ClaimedDomain(String name, Status status, DomainRecord record) {}
+    record ClaimedDomain(String name, ClaimStatus status, DomainRecord record) {}
 
     @GET
     public Page<ClaimedDomain> list(
@@ -58,7 +58,8 @@ public class DomainResource {
         if (!actor.manages()) throw new Rejected(Domain.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED);
         var found = DomainView.page(id.value(), Cursor.decode(cursor), limit + 1);
         return Page.of(found, limit, view -> view.name)
-                .map(view -> domain(new DomainName(view.name), id, view.proven ? Status.PROVEN : Status.CLAIMED));
+                .map(view ->
+                        domain(new DomainName(view.name), id, view.proven ? ClaimStatus.PROVEN : ClaimStatus.CLAIMED));
     }
 
     /** Says what is to be published; the same claim twice is one. */
@@ -70,7 +71,7 @@ public class DomainResource {
         boolean proven = DomainView.find(id.value(), name.value())
                 .map(view -> view.proven)
                 .orElse(false);
-        return domain(name, id, proven ? Status.PROVEN : Status.CLAIMED);
+        return domain(name, id, proven ? ClaimStatus.PROVEN : ClaimStatus.CLAIMED);
     }
 
     /** Looks for the record in DNS, now. */
@@ -79,7 +80,7 @@ public class DomainResource {
     public ClaimedDomain verify(@PathParam("id") OrganizationId id, @PathParam("name") String text) {
         var name = name(text);
         desk.verify(name, id, actor(id));
-        return domain(name, id, Status.PROVEN);
+        return domain(name, id, ClaimStatus.PROVEN);
     }
 
     @DELETE
@@ -89,7 +90,7 @@ public class DomainResource {
         desk.release(name(text), id, actor(id));
     }
 
-    private static ClaimedDomain domain(DomainName name, OrganizationId id, Status status) {
+    private static ClaimedDomain domain(DomainName name, OrganizationId id, ClaimStatus status) {
         return new ClaimedDomain(name.value(), status, DomainRecord.of(name, id));
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -166,7 +167,7 @@ public class JoinPage {
     private boolean signedIn() {
         try {
             return !caller.isAnonymous();
-        } catch (AuthenticationFailedException ended) {
+        } catch (AuthenticationFailedException | AuthenticationCompletionException ended) {
             return false;
         }
     }

@@ -52,8 +52,19 @@ public class MeResource {
             List<Team> teams,
             List<MyInvitation> invitations) {}
 
-    /** @param platformRoles direct ones and those that teams give */
-    record Membership(UUID id, String name, List<OrganizationRole> roles, List<PlatformRole> platformRoles) {}
+    /**
+     * An organization that the caller belongs to.
+     *
+     * @param roles given to the caller by name
+     * @param inheritedRoles given by teams
+     * @param platformRoles given by name or by teams
+     */
+    record Membership(
+            UUID id,
+            String name,
+            List<OrganizationRole> roles,
+            List<OrganizationRole> inheritedRoles,
+            List<PlatformRole> platformRoles) {}
 
     record Team(UUID id, UUID organizationId, String name, TeamRole role) {}
 
@@ -70,9 +81,12 @@ public class MeResource {
     }
 
     private static Membership membership(Standing standing) {
-        var roles = standing.roles().stream().sorted().toList();
-        var platformRoles = standing.platformRoles().stream().sorted().toList();
-        return new Membership(standing.organizationId().value(), standing.organizationName(), roles, platformRoles);
+        return new Membership(
+                standing.organizationId().value(),
+                standing.organizationName(),
+                standing.roles().stream().sorted().toList(),
+                standing.inheritedRoles().stream().sorted().toList(),
+                standing.platformRoles().stream().sorted().toList());
     }
 
     private static Team team(TeamStanding standing) {

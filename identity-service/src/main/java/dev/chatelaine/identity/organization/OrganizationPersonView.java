@@ -79,16 +79,6 @@ public class OrganizationPersonView extends PanacheEntityBase {
         return expired ? Status.EXPIRED : status;
     }
 
-    static List<OrganizationPersonView> organizationsOf(UUID userId, UUID after, int limit) {
-        return find(
-                        "entryId = ?1 and status = ?2 and organizationId > ?3 order by organizationId",
-                        userId,
-                        Status.ACTIVE,
-                        after)
-                .page(0, limit)
-                .list();
-    }
-
     static OrganizationPersonView of(UUID organizationId, UUID entryId) {
         return findById(new Key(organizationId, entryId));
     }

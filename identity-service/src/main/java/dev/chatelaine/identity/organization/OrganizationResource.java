@@ -34,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -64,8 +65,29 @@ public class OrganizationResource {
 
     record Naming(@NotNull @PlainText(max = 200) String name) {}
 
-    /** @param platformRoles direct ones and those that teams give */
-    record MyOrganization(UUID id, String name, List<OrganizationRole> roles, List<PlatformRole> platformRoles) {}
+    /**
+     * An organization, as one of its members sees it.
+     *
+     * @param roles given to the member by name
+     * @param inheritedRoles given by teams
+     * @param platformRoles given by name or by teams
+     */
+    record MyOrganization(
+            UUID id,
+            String name,
+            List<OrganizationRole> roles,
+            List<OrganizationRole> inheritedRoles,
+            List<PlatformRole> platformRoles) {
+
+        static MyOrganization of(Standing standing) {
+            return new MyOrganization(
+                    standing.organizationId().value(),
+                    standing.organizationName(),
+                    standing.roles().stream().sorted().toList(),
+                    standing.inheritedRoles().stream().sorted().toList(),
+                    standing.platformRoles().stream().sorted().toList());
+        }
+    }
 
     @POST
     @APIResponseSchema(value = MyOrganization.class, responseCode = "201")
@@ -73,7 +95,8 @@ public class OrganizationResource {
         var founder = new Actor(arrivals.meet(caller));
         var id = new OrganizationId(newIds.next());
         commands.send(new FoundOrganization(id, organization.name(), founder, clock.instant()));
-        var founded = new MyOrganization(id.value(), organization.name(), List.of(OrganizationRole.ADMIN), List.of());
+        var founded = new MyOrganization(
+                id.value(), organization.name(), List.of(OrganizationRole.ADMIN), List.of(), List.of());
         return RestResponse.ResponseBuilder.<MyOrganization>created(URI.create("/v1/organizations/" + id))
                 .entity(founded)
                 .build();
@@ -83,12 +106,13 @@ public class OrganizationResource {
     public Page<MyOrganization> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        var mine = OrganizationPersonView.organizationsOf(caller.userId(), ListPosition.after(cursor), limit + 1);
-        var names = OrganizationView.namesOf(
-                mine.stream().map(one -> one.organizationId).toList());
-        return Page.of(mine, limit, one -> one.organizationId.toString())
-                .map(one -> new MyOrganization(
-                        one.organizationId, names.get(one.organizationId), one.roles, one.platformRoles));
+        var after = ListPosition.after(cursor).toString();
+        var mine = memberships.of(new UserId(caller.userId())).stream()
+                .map(MyOrganization::of)
+                .filter(one -> one.id().toString().compareTo(after) > 0)
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .toList();
+        return Page.of(mine, limit, one -> one.id().toString());
     }
 
     @GET
@@ -96,16 +120,8 @@ public class OrganizationResource {
     public MyOrganization get(@PathParam("id") OrganizationId id) {
         return memberships
                 .find(id, new UserId(caller.userId()))
-                .map(OrganizationResource::organization)
+                .map(MyOrganization::of)
                 .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
-    }
-
-    private static MyOrganization organization(Standing standing) {
-        return new MyOrganization(
-                standing.organizationId().value(),
-                standing.organizationName(),
-                standing.roles().stream().sorted().toList(),
-                standing.platformRoles().stream().sorted().toList());
     }
 
     @PATCH

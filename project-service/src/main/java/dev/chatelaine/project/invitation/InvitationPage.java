@@ -12,6 +12,7 @@ import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -183,7 +184,7 @@ public class InvitationPage {
     private boolean signedIn() {
         try {
             return !caller.isAnonymous();
-        } catch (AuthenticationFailedException ended) {
+        } catch (AuthenticationFailedException | AuthenticationCompletionException ended) {
             return false;
         }
     }
