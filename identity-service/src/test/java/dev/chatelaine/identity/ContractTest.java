@@ -46,7 +46,9 @@ import dev.chatelaine.identity.team.TeamEvent.TeamRolesChanged;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
+import dev.chatelaine.identity.user.UserEvent.SecondFactorReset;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserForgotten;
 import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
@@ -135,7 +137,9 @@ class ContractTest {
             new UserDeactivated(BOB),
             new UserLocked(BOB),
             new UserUnlocked(BOB),
-            new UserReactivated(BOB));
+            new UserReactivated(BOB),
+            new SecondFactorReset(BOB, LABS),
+            new UserForgotten(BOB));
 
     @Inject
     Streams streams;

@@ -1,8 +1,12 @@
 package dev.chatelaine.identity;
 
+import dev.chatelaine.chassis.testing.TablesThatHold;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Looks into the tables, to see that nothing is there. */
 @Singleton
@@ -31,6 +35,28 @@ public class Storage {
     public long events(String type, String stream) {
         return count("select count(*) from domain_event where payload_type = 'dev.chatelaine.identity." + type
                 + ".v1' and aggregate_identifier = '" + stream + "'");
+    }
+
+    /** The tables in which any row shows this text, however it is stored. */
+    public List<String> tablesThatHold(String text) {
+        return TablesThatHold.text(database, text);
+    }
+
+    /** The events of these streams, each with a digest of what it says. */
+    public Map<String, String> digestOfEvents(String... streams) {
+        var sql = "select event_identifier, md5(payload_type || payload::text) from domain_event"
+                + " where aggregate_identifier = any (?)";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", streams));
+            var digests = new HashMap<String, String>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) digests.put(row.getString(1), row.getString(2));
+            }
+            return digests;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long count(String sql) {

@@ -1,5 +1,6 @@
 package dev.chatelaine.access.person;
 
+import dev.chatelaine.chassis.http.KeptAnswers;
 import dev.chatelaine.chassis.projection.KeyedEntry;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
@@ -10,6 +11,12 @@ import java.util.UUID;
 /** Keeps the latest name and address of each person, and forgets whom identity-service forgets. */
 @Singleton
 public class PersonProjection implements Projection {
+
+    private final KeptAnswers answers;
+
+    PersonProjection(KeptAnswers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public String name() {
@@ -34,7 +41,13 @@ public class PersonProjection implements Projection {
     @Override
     public void apply(KeyedEntry entry) {
         var userId = UUID.fromString(entry.key());
-        entry.as(Known.class).ifPresentOrElse(known -> know(userId, known), () -> PersonView.deleteById(userId));
+        entry.as(Known.class).ifPresentOrElse(known -> know(userId, known), () -> forget(userId));
+    }
+
+    /** With the name go the kept answers that repeat it. */
+    private void forget(UUID userId) {
+        answers.forget(userId.toString());
+        PersonView.deleteById(userId);
     }
 
     @Override

@@ -31,6 +31,9 @@ class StoredAnswers {
     private static final String FINISH =
             "update idempotent_request set status = ?, headers = ?, body = ? where key_hash = ?";
     private static final String FORGET = "delete from idempotent_request where key_hash = ?";
+    private static final String FORGET_THOSE_WITH = """
+            delete from idempotent_request
+             where position(lower(?) in lower(coalesce(convert_from(body, 'UTF8'), '') || coalesce(headers, ''))) > 0""";
     private static final String FORGET_OLD = "delete from idempotent_request where started_at < ?";
 
     private final AgroalDataSource database;
@@ -95,6 +98,11 @@ class StoredAnswers {
     /** Deletes what is no longer kept; each replica does so now and then. */
     void forgetOld() {
         update(FORGET_OLD, Timestamp.from(clock.instant().minus(KEPT)));
+    }
+
+    /** Deletes the answers in which the text stands. */
+    void forgetThoseWith(String text) {
+        update(FORGET_THOSE_WITH, text);
     }
 
     void forget(IdempotencyKey key) {

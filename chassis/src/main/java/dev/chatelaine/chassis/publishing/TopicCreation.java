@@ -20,7 +20,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class TopicCreation {
 
     private static final Map<String, String> KEEP_ALL = Map.of("retention.ms", "-1", "retention.bytes", "-1");
-    private static final Map<String, String> KEEP_LATEST = Map.of("cleanup.policy", "compact");
+
+    // What is forgotten is gone from the disks within a day or so; and whoever was away for a month hears of it yet.
+    private static final Map<String, String> KEEP_LATEST = Map.of(
+            "cleanup.policy", "compact", "max.compaction.lag.ms", "86400000", "delete.retention.ms", "2592000000");
+
     private static final Map<String, String> KEEP_AN_HOUR = Map.of("retention.ms", "3600000");
 
     private final Admin admin;

@@ -4,17 +4,21 @@ import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.TeamRole;
+import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.invitation.MyInvitation;
 import dev.chatelaine.identity.invitation.MyInvitations;
 import dev.chatelaine.identity.membership.Memberships;
 import dev.chatelaine.identity.membership.Standing;
 import dev.chatelaine.identity.membership.TeamStanding;
 import dev.chatelaine.identity.person.Arrivals;
+import dev.chatelaine.identity.secondfactor.SecondFactorState;
+import dev.chatelaine.identity.secondfactor.SecondFactorStatuses;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +32,7 @@ public class MeResource {
     private final JustRecorded justRecorded;
     private final Memberships memberships;
     private final MyInvitations invitations;
+    private final SecondFactorStatuses secondFactors;
     private final Caller caller;
 
     MeResource(
@@ -35,11 +40,13 @@ public class MeResource {
             JustRecorded justRecorded,
             Memberships memberships,
             MyInvitations invitations,
+            SecondFactorStatuses secondFactors,
             Caller caller) {
         this.arrivals = arrivals;
         this.justRecorded = justRecorded;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.secondFactors = secondFactors;
         this.caller = caller;
     }
 
@@ -50,7 +57,11 @@ public class MeResource {
             String fullName,
             List<Membership> organizations,
             List<Team> teams,
-            List<MyInvitation> invitations) {}
+            List<MyInvitation> invitations,
+            SecondFactor mfa) {}
+
+    /** How far the caller is with the second factor; the date is missing if none is demanded. */
+    record SecondFactor(SecondFactorState state, Instant dueAt) {}
 
     /**
      * An organization that the caller belongs to.
@@ -77,7 +88,18 @@ public class MeResource {
                 memberships.of(user).stream().map(MeResource::membership).toList();
         var teams = memberships.teamsOf(user).stream().map(MeResource::team).toList();
         return new Me(
-                user.value(), caller.email().orElse(null), caller.fullName(), organizations, teams, invitations.list());
+                user.value(),
+                caller.email().orElse(null),
+                caller.fullName(),
+                organizations,
+                teams,
+                invitations.list(),
+                secondFactor(user));
+    }
+
+    private SecondFactor secondFactor(UserId user) {
+        var status = secondFactors.of(user);
+        return new SecondFactor(status.state(), status.dueAt());
     }
 
     private static Membership membership(Standing standing) {

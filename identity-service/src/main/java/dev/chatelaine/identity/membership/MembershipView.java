@@ -53,6 +53,10 @@ public class MembershipView extends PanacheEntityBase {
         return list("userId = ?1 and active = true order by organizationName, organizationId", userId);
     }
 
+    static List<MembershipView> allOf(UUID userId) {
+        return list("userId", userId);
+    }
+
     static Optional<MembershipView> findActive(OrganizationId organization, UserId user) {
         return MembershipView.<MembershipView>findByIdOptional(new Key(user.value(), organization.value()))
                 .filter(membership -> membership.active);

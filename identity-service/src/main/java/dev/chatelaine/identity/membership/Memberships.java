@@ -32,6 +32,14 @@ public class Memberships {
                 .toList();
     }
 
+    /** The organizations that the person has not left, those that deactivated them included. */
+    @Transactional
+    public List<OrganizationId> notLeftBy(UserId user) {
+        return MembershipView.allOf(user.value()).stream()
+                .map(membership -> new OrganizationId(membership.organizationId))
+                .toList();
+    }
+
     /** The person's teams in the organizations where they are active, by name. */
     @Transactional
     public List<TeamStanding> teamsOf(UserId user) {

@@ -10,6 +10,7 @@ import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.Members.Member;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.ForgetMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.LeaveOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.ReactivateMember;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationMemberDeactivated;
@@ -64,6 +65,14 @@ final class Belonging {
                 yield List.of(new OrganizationMemberLeft(c.organizationId(), userId));
             }
         };
+    }
+
+    /** Deactivated members are forgotten too; and somebody must be left to administer. */
+    static List<OrganizationEvent> forget(ForgetMember c, Organization.State state) {
+        var member = state.members().find(c.userId());
+        if (member.isEmpty()) return List.of();
+        requireAnotherAdministrator(c.userId(), member.get(), state);
+        return c.onlyAsk() ? List.of() : List.of(new OrganizationMemberLeft(c.organizationId(), c.userId()));
     }
 
     static void requireRoles(Roles roles) {

@@ -10,6 +10,7 @@ import dev.chatelaine.identity.organization.OrganizationCommand.Answer;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.EnrolOrganizationMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.ForgetMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.InviteOrganizationMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.LeaveOrganization;
@@ -90,6 +91,7 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
             case OrganizationCommand _ when !state.founded() -> throw new Rejected(ORGANIZATION_UNKNOWN);
             case Answer c -> Joining.answer(c, state);
             case LeaveOrganization c -> Belonging.leave(c, state);
+            case ForgetMember c -> Belonging.forget(c, state);
             case Management c -> manage(c, Authority.of(c.actor(), state.members()), state);
         };
     }

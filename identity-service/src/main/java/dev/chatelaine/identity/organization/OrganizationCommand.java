@@ -50,6 +50,14 @@ public sealed interface OrganizationCommand extends Command {
     /** The actor does not want to belong any more. */
     record LeaveOrganization(OrganizationId organizationId, Actor actor, Instant at) implements OrganizationCommand {}
 
+    /**
+     * The person is about to be forgotten. Whether they may be is decided by the history of their account.
+     *
+     * @param onlyAsk whether nothing happens yet: others will have to be asked too
+     */
+    record ForgetMember(OrganizationId organizationId, UserId userId, boolean onlyAsk, Actor actor, Instant at)
+            implements OrganizationCommand {}
+
     /** What only administrators and managers may ask. */
     sealed interface Management extends OrganizationCommand {}
 

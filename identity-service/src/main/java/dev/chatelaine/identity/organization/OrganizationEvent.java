@@ -101,7 +101,7 @@ public sealed interface OrganizationEvent extends Event {
     /** What the member may do counts again. */
     record OrganizationMemberReactivated(OrganizationId organizationId, UserId userId) implements OrganizationEvent {}
 
-    /** The person has gone by their own will: nothing counts any more, and only a new invitation brings them back. */
+    /** The person has gone by their own will or was forgotten: nothing counts, and only a new invitation brings them back. */
     record OrganizationMemberLeft(OrganizationId organizationId, UserId userId) implements OrganizationEvent {}
 
     /** The organization is called otherwise. */

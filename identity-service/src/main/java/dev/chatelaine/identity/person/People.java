@@ -5,6 +5,7 @@ import dev.chatelaine.identity.UserId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,16 @@ public class People {
 
     // Nothing is returned where nothing is new; the row stays locked until its copy is in the outbox.
     private static final String PUT = """
-            insert into person as known (user_id, full_name, email) values (:user, :name, :email)
+            insert into person as known (user_id, full_name, email)
+            select :user, :name, :email where not exists (select 1 from forgotten_person where user_id = :user)
             on conflict (user_id) do update set full_name = excluded.full_name, email = excluded.email
              where (known.full_name, known.email) is distinct from (excluded.full_name, excluded.email)
             returning user_id""";
+    // Whoever is being forgotten and seen at the same moment is forgotten.
+    private static final String ALONE = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:user, 0))) held";
+    private static final String NOTE_FORGOTTEN =
+            "insert into forgotten_person (user_id) values (:user) on conflict (user_id) do nothing";
+    private static final String FORGET = "delete from person where user_id = :user";
     private static final String FIND = "select user_id, full_name, email from person where user_id in (:users)";
     private static final String FIND_BY_EMAIL = "select user_id from person where email = :email";
 
@@ -39,12 +46,30 @@ public class People {
     /** Remembers a name and an address, and publishes them if they are new. */
     @Transactional
     public void remember(Person person) {
+        beAlone(person.userId());
         var changed = database.createNativeQuery(PUT, UUID.class)
                 .setParameter("user", person.userId().value())
                 .setParameter("name", person.fullName())
                 .setParameter("email", person.email(), String.class)
                 .getResultList();
         if (!changed.isEmpty()) outbox.put(TOPIC, person.userId().toString(), person);
+    }
+
+    /** Forgets name and address for ever, and tells all who copied them. */
+    @Transactional
+    public void forget(UserId user) {
+        beAlone(user);
+        for (var change : List.of(NOTE_FORGOTTEN, FORGET))
+            database.createNativeMutationQuery(change)
+                    .setParameter("user", user.value())
+                    .executeUpdate();
+        outbox.forget(TOPIC, user.toString());
+    }
+
+    private void beAlone(UserId user) {
+        database.createNativeQuery(ALONE, Integer.class)
+                .setParameter("user", user.toString())
+                .getSingleResult();
     }
 
     /** Those of the users who are known, by id. */

@@ -3,6 +3,7 @@ package dev.chatelaine.identity.policy;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.PlatformRole;
+import dev.chatelaine.identity.policy.SecurityPolicyEvent.SecurityPolicyChanged;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,6 +54,21 @@ public class SecurityPolicyView extends PanacheEntityBase {
 
     @Column(name = "review_cadence_days")
     public int reviewCadenceDays;
+
+    static void add(SecurityPolicyChanged changed, long sequence, Instant at) {
+        var policy = new SecurityPolicyView();
+        policy.organizationId = changed.organizationId().value();
+        policy.sequence = sequence;
+        policy.changedAt = at;
+        policy.requiredOf = changed.secondFactor().requiredOf();
+        policy.organizationRoles =
+                changed.secondFactor().organizationRoles().stream().sorted().toList();
+        policy.platformRoles =
+                changed.secondFactor().platformRoles().stream().sorted().toList();
+        policy.graceDays = changed.graceDays();
+        policy.reviewCadenceDays = changed.reviewCadenceDays();
+        policy.persist();
+    }
 
     static Optional<SecurityPolicyView> latest(OrganizationId organization) {
         return find("organizationId = ?1 order by sequence desc", organization.value())

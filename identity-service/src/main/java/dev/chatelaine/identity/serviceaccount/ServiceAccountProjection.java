@@ -16,9 +16,11 @@ import java.util.Set;
 @Singleton
 class ServiceAccountProjection implements Projection {
 
+    static final String NAME = "service-account";
+
     @Override
     public String name() {
-        return "service-account";
+        return NAME;
     }
 
     @Override

@@ -47,6 +47,10 @@ public class ServiceAccountView extends PanacheEntityBase {
                 .filter(account -> account.organizationId.equals(organizationId));
     }
 
+    static boolean exists(UUID serviceAccountId) {
+        return count("serviceAccountId", serviceAccountId) > 0;
+    }
+
     static List<ServiceAccountView> page(UUID organizationId, UUID after, int limit) {
         return find("organizationId = ?1 and serviceAccountId > ?2 order by serviceAccountId", organizationId, after)
                 .page(0, limit)

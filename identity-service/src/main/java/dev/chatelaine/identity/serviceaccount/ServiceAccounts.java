@@ -18,4 +18,9 @@ public class ServiceAccounts {
                 .map(account -> new ServiceAccount(
                         new OrganizationId(account.organizationId), Set.copyOf(account.permissions)));
     }
+
+    @Transactional
+    boolean exists(ServiceAccountId account) {
+        return ServiceAccountView.exists(account.value());
+    }
 }

@@ -3,16 +3,20 @@ package dev.chatelaine.identity.user;
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.user.UserCommand.EndMembership;
+import dev.chatelaine.identity.user.UserCommand.ForgetUser;
 import dev.chatelaine.identity.user.UserCommand.LeaveMembership;
 import dev.chatelaine.identity.user.UserCommand.LockUser;
 import dev.chatelaine.identity.user.UserCommand.MembershipCommand;
 import dev.chatelaine.identity.user.UserCommand.RegisterUser;
+import dev.chatelaine.identity.user.UserCommand.ResetSecondFactor;
 import dev.chatelaine.identity.user.UserCommand.StartMembership;
 import dev.chatelaine.identity.user.UserCommand.UnlockUser;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
+import dev.chatelaine.identity.user.UserEvent.SecondFactorReset;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserForgotten;
 import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
@@ -34,11 +38,29 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
 
     /** @param active what was last said of the account as a whole */
     public record State(
-            boolean registered, boolean active, boolean locked, Map<OrganizationId, Membership> memberships) {
+            boolean registered,
+            boolean active,
+            boolean locked,
+            boolean forgotten,
+            Map<OrganizationId, Membership> memberships) {
 
         boolean memberOf(OrganizationId organizationId) {
             var membership = memberships.get(organizationId);
             return membership != null && membership.active();
+        }
+
+        boolean memberBesides(OrganizationId organizationId) {
+            return memberships.keySet().stream().anyMatch(id -> !id.equals(organizationId) && memberOf(id));
+        }
+
+        /** Whether the organization counts the person in, or did until it deactivated them. */
+        boolean hasNotLeft(OrganizationId organizationId) {
+            var membership = memberships.get(organizationId);
+            return membership != null && !membership.left();
+        }
+
+        boolean heardOf(OrganizationId organizationId) {
+            return memberships.containsKey(organizationId);
         }
 
         boolean heardSince(MembershipCommand c) {
@@ -50,32 +72,44 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
             var all = memberships.values();
             boolean wanted = all.stream().anyMatch(Membership::active);
             boolean unwanted = all.stream().anyMatch(one -> !one.active() && !one.left());
-            return !locked && (wanted || !unwanted);
+            return !forgotten && !locked && (wanted || !unwanted);
         }
 
         State with(OrganizationId organizationId, Membership membership) {
             var changed = new HashMap<>(memberships);
             changed.put(organizationId, membership);
-            return new State(registered, active, locked, Map.copyOf(changed));
+            return new State(registered, active, locked, forgotten, Map.copyOf(changed));
         }
 
         State as(boolean nowActive) {
-            return new State(registered, nowActive, locked, memberships);
+            return new State(registered, nowActive, locked, forgotten, memberships);
         }
 
         State lockedAs(boolean nowLocked) {
-            return new State(registered, active, nowLocked, memberships);
+            return new State(registered, active, nowLocked, forgotten, memberships);
+        }
+
+        State asRegistered() {
+            return new State(true, active, locked, forgotten, memberships);
+        }
+
+        State asForgotten() {
+            return new State(registered, active, locked, true, memberships);
         }
     }
 
     @Override
     public State initial() {
-        return new State(false, true, false, Map.of());
+        return new State(false, true, false, false, Map.of());
     }
 
     @Override
     public List<UserEvent> decide(UserCommand command, State state) {
         return switch (command) {
+            case ForgetUser c ->
+                AccountDecisions.mayBeForgotten(c, state) ? concluded(state, new UserForgotten(c.userId())) : List.of();
+            case ResetSecondFactor c -> AccountDecisions.reset(c, state);
+            case UserCommand _ when state.forgotten() -> List.of(); // nothing brings them back
             case RegisterUser _ when state.registered() -> List.of();
             case RegisterUser c -> List.of(new UserRegistered(c.userId()));
             case LockUser _ when state.locked() -> List.of();
@@ -122,7 +156,7 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
     @Override
     public State evolve(State state, UserEvent event) {
         return switch (event) {
-            case UserRegistered _ -> new State(true, state.active(), state.locked(), state.memberships());
+            case UserRegistered _ -> state.asRegistered();
             case MembershipStarted e ->
                 state.with(e.organizationId(), new Membership(true, false, e.organizationSequence()));
             case MembershipEnded e ->
@@ -133,6 +167,8 @@ public final class User implements Decider<UserCommand, UserEvent, User.State> {
             case UserUnlocked _ -> state.lockedAs(false);
             case UserDeactivated _ -> state.as(false);
             case UserReactivated _ -> state.as(true);
+            case SecondFactorReset _ -> state;
+            case UserForgotten _ -> state.asForgotten();
         };
     }
 }

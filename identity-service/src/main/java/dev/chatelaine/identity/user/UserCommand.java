@@ -1,6 +1,7 @@
 package dev.chatelaine.identity.user;
 
 import dev.chatelaine.chassis.domain.Command;
+import dev.chatelaine.identity.Actor;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import java.time.Instant;
@@ -52,4 +53,53 @@ public sealed interface UserCommand extends Command {
     record LeaveMembership(
             UserId userId, OrganizationId organizationId, long organizationSequence, String actorId, Instant at)
             implements MembershipCommand {}
+
+    /**
+     * Somebody decides about the account as a whole, which only its owner or the one organization that it belongs to can.
+     *
+     * <p>What the account's own history cannot know comes with the command, as the edge knows it.
+     */
+    sealed interface AccountCommand extends UserCommand {
+
+        /** On whose behalf; null if people ask for themselves. */
+        OrganizationId organizationId();
+
+        Actor actor();
+
+        /** Whether the organization owns the domain of the person's address. */
+        boolean addressOwned();
+
+        @Override
+        default String actorId() {
+            return actor().userId().toString();
+        }
+    }
+
+    /**
+     * The device is lost: no second factor counts any more.
+     *
+     * @param administrator whether the person is an administrator of the organization
+     */
+    record ResetSecondFactor(
+            UserId userId,
+            OrganizationId organizationId,
+            boolean administrator,
+            boolean addressOwned,
+            Actor actor,
+            Instant at)
+            implements AccountCommand {}
+
+    /**
+     * Everything that says who the person is goes.
+     *
+     * @param onlyAsk whether nothing happens yet: others will have to be asked too
+     */
+    record ForgetUser(
+            UserId userId,
+            OrganizationId organizationId,
+            boolean addressOwned,
+            boolean onlyAsk,
+            Actor actor,
+            Instant at)
+            implements AccountCommand {}
 }

@@ -54,4 +54,14 @@ public sealed interface UserEvent extends Event {
 
     /** The account works again; tokens from before it was deactivated stay refused. */
     record UserReactivated(UserId userId) implements UserEvent {}
+
+    /**
+     * The person has no second factor any more, and sets one up at the next sign-in if one is demanded.
+     *
+     * @param organizationId whose administrator or manager did it
+     */
+    record SecondFactorReset(UserId userId, OrganizationId organizationId) implements UserEvent {}
+
+    /** Nobody may know any more who this was; no token of theirs is accepted, and the id is never used again. */
+    record UserForgotten(UserId userId) implements UserEvent {}
 }

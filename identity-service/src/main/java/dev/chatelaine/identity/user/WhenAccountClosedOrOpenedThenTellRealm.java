@@ -7,7 +7,9 @@ import dev.chatelaine.identity.realm.RealmRefusal;
 import dev.chatelaine.identity.user.UserEvent.MembershipEnded;
 import dev.chatelaine.identity.user.UserEvent.MembershipLeft;
 import dev.chatelaine.identity.user.UserEvent.MembershipStarted;
+import dev.chatelaine.identity.user.UserEvent.SecondFactorReset;
 import dev.chatelaine.identity.user.UserEvent.UserDeactivated;
+import dev.chatelaine.identity.user.UserEvent.UserForgotten;
 import dev.chatelaine.identity.user.UserEvent.UserLocked;
 import dev.chatelaine.identity.user.UserEvent.UserReactivated;
 import dev.chatelaine.identity.user.UserEvent.UserRegistered;
@@ -66,6 +68,7 @@ class WhenAccountClosedOrOpenedThenTellRealm implements Reaction<UserEvent> {
             case UserReactivated e -> realm.enable(e.userId());
             case UserRegistered _, MembershipStarted _, MembershipEnded _, MembershipLeft _ -> {}
             case UserLocked _, UserUnlocked _ -> {} // what the realm said itself
+            case SecondFactorReset _, UserForgotten _ -> {} // others see to it
         }
     }
 }

@@ -36,6 +36,9 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
         settings.put("chatelaine.realm.url", keycloak.realm());
         settings.put("chatelaine.identity.client.secret", TestingKeycloak.SECRET);
         settings.put("chatelaine.realm.polling", "0.2S");
+        settings.put(
+                "quarkus.mailer.port",
+                Integer.toString(keycloak.mails().getSmtp().getPort()));
         if (issuesTokens) settings.put("chatelaine.issuer", keycloak.realm());
         return settings;
     }

@@ -1,19 +1,30 @@
 package dev.chatelaine.project.directory;
 
+import dev.chatelaine.chassis.http.KeptAnswers;
 import dev.chatelaine.chassis.projection.KeyedEntry;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
 import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.invitee.Invitees;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Notes what identity-service says about people. */
 @Singleton
 class DirectoryProjection implements Projection {
+
+    private final Invitees invitees;
+    private final KeptAnswers answers;
+
+    DirectoryProjection(Invitees invitees, KeptAnswers answers) {
+        this.invitees = invitees;
+        this.answers = answers;
+    }
 
     @Override
     public String name() {
@@ -56,8 +67,16 @@ class DirectoryProjection implements Projection {
         UUID userId = UUID.fromString(entry.key());
         entry.as(Known.class)
                 .ifPresentOrElse(
-                        known -> PersonView.know(userId, known.fullName(), known.email()),
-                        () -> PersonView.deleteById(userId));
+                        known -> PersonView.know(userId, known.fullName(), known.email()), () -> forget(userId));
+    }
+
+    /** With the name goes everything that repeats the address. */
+    private void forget(UUID userId) {
+        Optional<String> address = PersonView.addressOf(userId);
+        invitees.forget(new UserId(userId), address);
+        answers.forget(userId.toString());
+        address.ifPresent(answers::forget);
+        PersonView.deleteById(userId);
     }
 
     @Override

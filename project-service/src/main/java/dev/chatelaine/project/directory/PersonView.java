@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One row for each person who has not been forgotten. */
@@ -31,6 +32,10 @@ class PersonView extends PanacheEntityBase {
         view.fullName = fullName;
         view.email = email;
         view.persist();
+    }
+
+    static Optional<String> addressOf(UUID userId) {
+        return PersonView.<PersonView>findByIdOptional(userId).map(known -> known.email);
     }
 
     static List<PersonView> of(Collection<UUID> users) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.chatelaine.project.InviteeId;
 import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.UserId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -25,6 +26,12 @@ public class Invitees {
             returning invitee_id""";
     private static final String FIND = "select invitee_id, address from invitee where invitee_id in (:ids)";
     private static final String FIND_BY_ADDRESS = "select invitee_id from invitee where address = :address";
+
+    private static final String NOTE_FORGOTTEN =
+            "insert into forgotten_person (user_id) values (:user) on conflict (user_id) do nothing";
+    private static final String FORGET_ADDRESS = "delete from invitee where address = :address";
+    private static final String FORGET_ANSWERED =
+            "delete from invitee where invitee_id in (select principal_id from team_entry_view where user_id = :user)";
 
     private final Session database;
 
@@ -62,5 +69,26 @@ public class Invitees {
         if (ids.isEmpty()) return Map.of();
         return database.createNativeQuery(FIND, Object[].class).setParameterList("ids", ids).stream()
                 .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /**
+     * Deletes every address that the person has or was invited by; their invitations stay, and name nobody.
+     *
+     * @param address the last one that was known. It is deleted once: when the topic of people is read again from its
+     *     beginning, the same address may be somebody else's.
+     */
+    @Transactional
+    public void forget(UserId user, Optional<String> address) {
+        boolean first = database.createNativeMutationQuery(NOTE_FORGOTTEN)
+                        .setParameter("user", user.value())
+                        .executeUpdate()
+                == 1;
+        if (first && address.isPresent())
+            database.createNativeMutationQuery(FORGET_ADDRESS)
+                    .setParameter("address", address.get())
+                    .executeUpdate();
+        database.createNativeMutationQuery(FORGET_ANSWERED)
+                .setParameter("user", user.value())
+                .executeUpdate();
     }
 }
