@@ -24,6 +24,7 @@ final class IdentityService extends Service {
                 "CHATELAINE_IDENTITY_CLIENT_SECRET", installation.secrets().get("client.identity"),
                 "CHATELAINE_WEB_CLIENT_SECRET", installation.secrets().get("client.web"),
                 "QUARKUS_MAILER_HOST", "127.0.0.1",
-                "QUARKUS_MAILER_PORT", String.valueOf(installation.ports().smtp()));
+                "QUARKUS_MAILER_PORT", String.valueOf(installation.ports().smtp()),
+                "CHATELAINE_DOMAINS_VOUCHED", "example.org");
     }
 }
