@@ -59,6 +59,17 @@ public class Storage {
         }
     }
 
+    /** What directories have said of somebody. */
+    public long directoryEntries(String user) {
+        return count("select count(*) from scim_user where user_id = '" + user + "'");
+    }
+
+    /** How many events of a stream somebody caused. */
+    public long eventsBy(String actor, String stream) {
+        return count("select count(*) from domain_event where convert_from(meta_data, 'UTF8') like '%" + actor
+                + "%' and aggregate_identifier = '" + stream + "'");
+    }
+
     private long count(String sql) {
         try (var connection = database.getConnection();
                 var row = connection.createStatement().executeQuery(sql)) {

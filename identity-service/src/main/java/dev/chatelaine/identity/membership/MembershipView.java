@@ -57,6 +57,10 @@ public class MembershipView extends PanacheEntityBase {
         return list("userId", userId);
     }
 
+    static List<MembershipView> everybodyIn(UUID organizationId) {
+        return list("organizationId = ?1 order by userId", organizationId);
+    }
+
     static Optional<MembershipView> findActive(OrganizationId organization, UserId user) {
         return MembershipView.<MembershipView>findByIdOptional(new Key(user.value(), organization.value()))
                 .filter(membership -> membership.active);

@@ -40,6 +40,22 @@ public class Memberships {
                 .toList();
     }
 
+    /** Somebody who belongs to the organization, deactivated or not. */
+    @Transactional
+    public Optional<Membership> member(OrganizationId organization, UserId user) {
+        return MembershipView.<MembershipView>findByIdOptional(
+                        new MembershipView.Key(user.value(), organization.value()))
+                .map(membership -> new Membership(user, membership.active));
+    }
+
+    /** Who belongs to the organization, deactivated members included, in the order of their ids. */
+    @Transactional
+    public List<Membership> everybody(OrganizationId organization) {
+        return MembershipView.everybodyIn(organization.value()).stream()
+                .map(membership -> new Membership(new UserId(membership.userId), membership.active))
+                .toList();
+    }
+
     /** The person's teams in the organizations where they are active, by name. */
     @Transactional
     public List<TeamStanding> teamsOf(UserId user) {

@@ -23,8 +23,8 @@ record Authority(boolean administers) {
     static Authority of(Actor actor, Members members) {
         boolean inherits = actor.inheritedRoles().contains(OrganizationRole.MANAGER);
         var member = members.everSeen(actor.userId());
-        // Machines never join. The edge knows what they may and says so as if it were inherited.
-        if (member.isEmpty() && inherits) return new Authority(false);
+        // Machines never join. The edge knows what they may and says so.
+        if (member.isEmpty() && actor.manages()) return new Authority(actor.administers());
         var roles = member.filter(Members.Member::active)
                 .map(Members.Member::roles)
                 .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));

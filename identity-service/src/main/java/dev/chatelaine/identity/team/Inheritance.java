@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record Inheritance(Set<OrganizationRole> roles, Set<PlatformRole> platformRoles) {
 
-    static final Inheritance NOTHING = new Inheritance(Set.of(), Set.of());
+    public static final Inheritance NOTHING = new Inheritance(Set.of(), Set.of());
 
     /** Administrators are named one by one, so that one can be counted on. */
     boolean administers() {

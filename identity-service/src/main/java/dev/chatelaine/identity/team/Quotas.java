@@ -8,7 +8,7 @@ import java.util.function.Function;
 public record Quotas(
         Integer cpuCores, Long memoryBytes, Long storageBytes, Integer apps, Integer workflows, Integer workspaces) {
 
-    static final Quotas UNLIMITED = new Quotas(null, null, null, null, null, null);
+    public static final Quotas UNLIMITED = new Quotas(null, null, null, null, null, null);
 
     /** Of each kind the highest limit; none where one of them has none, or where there is nothing to compare. */
     static Quotas highest(Collection<Quotas> all) {

@@ -1,6 +1,11 @@
 package dev.chatelaine.identity.team;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.chatelaine.identity.TeamRole;
+import dev.chatelaine.identity.UserId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody in a team. */
@@ -44,5 +51,17 @@ public class TeamMemberView extends PanacheEntityBase {
         return TeamMemberView.<TeamMemberView>find("teamId = ?1 and userId > ?2 order by userId", teamId, after)
                 .page(0, limit)
                 .list();
+    }
+
+    static Set<UserId> membersOf(UUID teamId) {
+        return TeamMemberView.<TeamMemberView>list("teamId", teamId).stream()
+                .map(member -> new UserId(member.userId))
+                .collect(toUnmodifiableSet());
+    }
+
+    static Map<UUID, Set<UserId>> byTeam(UUID organizationId) {
+        return TeamMemberView.<TeamMemberView>list("organizationId", organizationId).stream()
+                .collect(groupingBy(
+                        member -> member.teamId, mapping(member -> new UserId(member.userId), toUnmodifiableSet())));
     }
 }

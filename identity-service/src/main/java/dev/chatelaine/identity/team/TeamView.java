@@ -91,9 +91,7 @@ public class TeamView extends PanacheEntityBase {
                 .list();
     }
 
-    static List<UUID> idsOf(UUID organizationId) {
-        return TeamView.<TeamView>list("organizationId", organizationId).stream()
-                .map(team -> team.teamId)
-                .toList();
+    static List<TeamView> allOf(UUID organizationId) {
+        return list("organizationId = ?1 order by teamId", organizationId);
     }
 }

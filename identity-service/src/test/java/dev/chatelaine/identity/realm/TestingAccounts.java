@@ -1,6 +1,7 @@
 package dev.chatelaine.identity.realm;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chatelaine.identity.UserId;
 import io.restassured.RestAssured;
 import jakarta.inject.Singleton;
@@ -56,5 +57,22 @@ public class TestingAccounts {
                         .post(TestingKeycloak.running().realm() + "/protocol/openid-connect/token")
                         .statusCode()
                 == 200;
+    }
+
+    /** Somebody claims an address. */
+    public String register(String email) {
+        var user = JsonNodeFactory.instance.objectNode();
+        user.put("username", email);
+        user.put("email", email);
+        user.put("emailVerified", false);
+        user.put("enabled", true);
+        return client.create("/users", user);
+    }
+
+    /** It turns out to be theirs. */
+    public void verify(String userId) {
+        ObjectNode user = client.find("/users/" + userId).orElseThrow().deepCopy();
+        user.put("emailVerified", true);
+        client.put("/users/" + userId, user);
     }
 }

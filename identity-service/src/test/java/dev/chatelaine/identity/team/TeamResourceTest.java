@@ -179,6 +179,31 @@ class TeamResourceTest {
     }
 
     @Test
+    void an_invitation_leads_into_the_teams_that_it_names_but_not_into_rank() {
+        var readers = ada.createsTeam(labs, Map.of("name", "Readers"));
+        var office = ada.createsTeam(labs, Map.of("name", "Office", "roles", List.of("manager")));
+        var dave = Visitor.called("Dave");
+        var invitation = Map.of("email", dave.email, "roles", List.of("member"), "teams", List.of(readers, office));
+        String invitee =
+                ada.post("/v1/organizations/{id}/invitations", invitation, labs).path("inviteeId");
+        done(dave.accepts(invitee));
+        await().untilAsserted(() -> dave.get("/v1/me").then().body("teams.id", contains(readers)));
+    }
+
+    @Test
+    void who_leaves_for_good_comes_back_without_teams() {
+        var team = ada.createsTeam(labs, Map.of("name", "Developers", "platformRoles", List.of("developer")));
+        done(ada.putsIntoTeam(team, bob, "admin"));
+        done(bob.leaves(labs));
+        await().untilAsserted(
+                        () -> ada.get("/v1/teams/{id}/members", team).then().body("items", empty()));
+        settle(bob);
+        ada.takesIn(labs, bob, "member");
+        bob.get("/v1/me").then().body("teams", empty());
+        assertThat(platformRoles(bob)).isEmpty();
+    }
+
+    @Test
     void the_callers_own_page_names_their_teams() {
         var team = ada.createsTeam(labs, Map.of("name", "Readers"));
         done(ada.putsIntoTeam(team, bob, "admin"));
