@@ -232,6 +232,51 @@ class ServiceTest {
     }
 
     @Test
+    void nobody_comes_in_through_a_provider_that_is_not_listed() {
+        for (var provider : new Object[] {"evil", "Partner", "", " ", true, List.of("partner"), Map.of()}) {
+            var token = from(provider, "eve@partner.example");
+            for (int visit = 0; visit < 2; visit++) {
+                as(token).get("/v1/shelves/reader").then().statusCode(401).body("type", endsWith("/not-signed-in"));
+            }
+        }
+    }
+
+    /** Self-set {@code verified}: ZITADEL CVE-2026-27946. */
+    @Test
+    void an_address_is_verified_per_provider_and_domain() {
+        assertReader(from("partner", "Eve@Partner.Example"), "eve@partner.example");
+        assertReader(from("partner", "eve@partner.org"), "eve@partner.org");
+        assertReader(from("anybody", "eve@bank.example"), "eve@bank.example");
+        for (var address : List.of(
+                "eve@bank.example",
+                "eve@sub.partner.example",
+                "eve@evilpartner.example",
+                "eve@partner.example@bank.example",
+                "eve@partner.example.bank.example")) {
+            assertReader(from("partner", address));
+        }
+        assertReader(TestingIssuer.tokenOf(ada.toString())
+                .with("email", "eve@partner.example")
+                .with("email_verified", false)
+                .with("identity_provider", "partner")
+                .sign());
+    }
+
+    private static String from(Object provider, String address) {
+        return TestingIssuer.tokenOf(UUID.randomUUID().toString())
+                .with("email", address)
+                .with("email_verified", true)
+                .with("identity_provider", provider)
+                .sign();
+    }
+
+    private static void assertReader(String token, String... address) {
+        for (int visit = 0; visit < 2; visit++) {
+            as(token).get("/v1/shelves/reader").then().statusCode(200).body("", equalTo(List.of(address)));
+        }
+    }
+
+    @Test
     void a_deactivated_persons_token_is_refused_within_a_second_although_it_was_verified_before() {
         var eve = UUID.randomUUID();
         var eves = TestingIssuer.token(eve, "eve@example.org", "Eve");

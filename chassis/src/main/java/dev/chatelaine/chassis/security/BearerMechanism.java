@@ -47,7 +47,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
 
     private Uni<SecurityIdentity> unlessDenied(SecurityIdentity identity) {
         return denied.isDenied(identity)
-                ? Uni.createFrom().failure(new AuthenticationFailedException("deactivated"))
+                ? Uni.createFrom().failure(new AuthenticationFailedException("denied"))
                 : Uni.createFrom().item(identity);
     }
 

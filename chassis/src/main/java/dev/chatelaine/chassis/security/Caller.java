@@ -18,11 +18,16 @@ public class Caller {
     /** The claim that the realm puts into the tokens of tenants' machines, and of nobody else. */
     private static final String MACHINE_OF = "organization";
 
+    /** The claim with the alias of the provider through which a person has signed in, if it was not the realm itself. */
+    static final String IDENTITY_PROVIDER = "identity_provider";
+
     private final SecurityIdentity identity;
+    private final IdentityProviders providers;
 
     /** @param identity what the request was authenticated as */
-    public Caller(SecurityIdentity identity) {
+    public Caller(SecurityIdentity identity, IdentityProviders providers) {
         this.identity = identity;
+        this.providers = providers;
     }
 
     /** Whether nobody has signed in. */
@@ -70,10 +75,16 @@ public class Caller {
         return claim("email");
     }
 
-    /** The address in lower case, if the issuer has verified that it is the person's. */
+    /** The address in lower case, if one that we believe in this has verified that it is the person's. */
     public Optional<String> verifiedEmail() {
         boolean verified = Boolean.TRUE.equals(token().getClaim("email_verified"));
-        return verified ? email().map(address -> address.toLowerCase(Locale.ROOT)) : Optional.empty();
+        return email().filter(address -> verified && isBelieved(address))
+                .map(address -> address.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isBelieved(String address) {
+        var provider = claim(IDENTITY_PROVIDER);
+        return provider.isEmpty() || providers.isBelieved(provider.get(), address);
     }
 
     private Optional<String> claim(String name) {

@@ -65,6 +65,12 @@ public class ShelfResource {
     }
 
     @GET
+    @Path("/reader")
+    public List<String> reader() {
+        return caller.verifiedEmail().stream().toList();
+    }
+
+    @GET
     @Path("/{id}/labels")
     @OpenToMachines
     public List<String> labels(@PathParam("id") ShelfId id) {

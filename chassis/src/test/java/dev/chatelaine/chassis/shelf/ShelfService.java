@@ -11,6 +11,7 @@ public class ShelfService implements QuarkusTestProfile {
         return Map.of(
                 "chatelaine.service", "shelf",
                 "chatelaine.topics.compacted", "chatelaine.labels",
+                "chatelaine.identity-providers", "partner=partner.example, partner.org;anybody=*",
                 "quarkus.flyway.locations", "db/chassis,db/shelf");
     }
 }

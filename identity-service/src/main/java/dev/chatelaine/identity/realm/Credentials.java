@@ -50,7 +50,7 @@ class Credentials {
     private static int remaining(JsonNode credential) {
         try {
             return JSON.readTree(credential.path("credentialData").asText())
-                    .path("remaining")
+                    .path("remainingCodes")
                     .asInt();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Keycloak describes recovery codes in another way than it did", e);

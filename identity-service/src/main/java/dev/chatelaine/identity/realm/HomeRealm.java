@@ -12,9 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,18 +24,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HomeRealm {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int ATTEMPTS = 3;
 
     private final RealmClient client;
+    private final Accounts accounts;
     private final Credentials credentials;
     private final Machines machines;
     private final String publicUrl;
 
     HomeRealm(
             RealmClient client,
+            Accounts accounts,
             Credentials credentials,
             Machines machines,
             @ConfigProperty(name = "chatelaine.public.url") String publicUrl) {
         this.client = client;
+        this.accounts = accounts;
         this.credentials = credentials;
         this.machines = machines;
         this.publicUrl = publicUrl;
@@ -49,37 +51,17 @@ public class HomeRealm {
     }
 
     public Optional<Account> find(UserId user) {
-        return client.find(path(user)).map(Account::of);
+        return accounts.find(user);
     }
 
     /** The account with exactly this address. */
     public Optional<Account> findByEmail(String email) {
-        var found = client.get("/users?exact=true&email=" + encoded(email));
-        return StreamSupport.stream(found.spliterator(), false)
-                .filter(user -> email.equalsIgnoreCase(user.path("email").asText()))
-                .findFirst()
-                .map(Account::of);
+        return accounts.findByEmail(email);
     }
 
     /** Opens an account without a password; or says which one has the address already, and leaves that as it is. */
     public UserId open(NewAccount wanted) {
-        return findByEmail(wanted.email()).map(Account::userId).orElseGet(() -> create(wanted));
-    }
-
-    private UserId create(NewAccount wanted) {
-        var user = JSON.objectNode();
-        user.put("username", wanted.email());
-        user.put("email", wanted.email());
-        user.put("emailVerified", false);
-        user.put("enabled", true);
-        FullName.parse(wanted.fullName()).writeTo(user);
-        user.putObject("attributes").putArray(Account.OPENED_BY).add(Account.CHATELAINE);
-        try {
-            return new UserId(UUID.fromString(client.create("/users", user)));
-        } catch (RealmRefusal refusal) {
-            if (!refusal.isConflict()) throw refusal;
-            return findByEmail(wanted.email()).map(Account::userId).orElseThrow(() -> refusal); // opened meanwhile
-        }
+        return accounts.open(wanted);
     }
 
     /**
@@ -174,8 +156,21 @@ public class HomeRealm {
         machines.delete(clientId);
     }
 
-    // Keycloak's PUT replaces the account, so it gets back what it had, with the change in it.
+    // Keycloak's PUT replaces the account, so it gets back what it had, with the change in it; or says that the account
+    // has
+    // changed meanwhile.
     private void change(UserId user, Consumer<ObjectNode> change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                tryToChange(user, change);
+                return;
+            } catch (RealmRefusal refusal) {
+                if (!refusal.isConflict() || attempt == ATTEMPTS) throw refusal;
+            }
+        }
+    }
+
+    private void tryToChange(UserId user, Consumer<ObjectNode> change) {
         client.find(path(user)).ifPresent(found -> {
             ObjectNode account = found.deepCopy();
             change.accept(account);

@@ -40,6 +40,7 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
                 "quarkus.mailer.port",
                 Integer.toString(keycloak.mails().getSmtp().getPort()));
         if (issuesTokens) settings.put("chatelaine.issuer", keycloak.realm());
+        settings.put("chatelaine.identity-providers", "partner=partner.example");
         return settings;
     }
 

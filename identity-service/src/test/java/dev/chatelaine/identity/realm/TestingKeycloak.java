@@ -64,6 +64,14 @@ public final class TestingKeycloak {
 
     /** Somebody at its console, with all power over the realm. */
     public RequestSpecification console() {
+        return administrator()
+                .baseUri(url())
+                .basePath("/admin/realms/chatelaine")
+                .port(port);
+    }
+
+    /** The same, in any realm. */
+    RequestSpecification administrator() {
         var token = RestAssured.given()
                 .formParam("grant_type", "password")
                 .formParam("client_id", "admin-cli")
@@ -72,13 +80,7 @@ public final class TestingKeycloak {
                 .post(url() + "/realms/master/protocol/openid-connect/token")
                 .jsonPath()
                 .getString("access_token");
-        return RestAssured.given()
-                .auth()
-                .oauth2(token)
-                .baseUri(url())
-                .basePath("/admin/realms/chatelaine")
-                .port(port)
-                .contentType(ContentType.JSON);
+        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public JsonPath signIn(String user) {
@@ -128,6 +130,16 @@ public final class TestingKeycloak {
                 List.of(password));
         var address = console().body(user).post("/users").header("Location");
         return new UserId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+    }
+
+    /** As Chatelaine does it. */
+    void demandSecondFactor(UserId user) {
+        var role = console().get("/roles/mfa-required").asString();
+        console()
+                .body("[" + role + "]")
+                .post("/users/" + user + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
     }
 
     /** How many sessions somebody has. */

@@ -1,0 +1,7 @@
+package dev.chatelaine.identity.signin;
+
+/** How an attempt to sign in ended. */
+public enum Outcome {
+    SUCCESS,
+    FAILURE
+}
