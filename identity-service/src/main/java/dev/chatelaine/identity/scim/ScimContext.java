@@ -2,6 +2,9 @@ package dev.chatelaine.identity.scim;
 
 import de.captaingoldfish.scim.sdk.common.resources.Group;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
+import de.captaingoldfish.scim.sdk.server.endpoints.authorize.Authorization;
+import java.util.Map;
+import java.util.Set;
 
 /** What the library carries through one request for us. */
 final class ScimContext extends Context {
@@ -10,7 +13,7 @@ final class ScimContext extends Context {
     private Group groupAsRead;
 
     ScimContext(ScimClient client) {
-        super(null);
+        super(new Admitted(client));
         this.client = client;
     }
 
@@ -29,5 +32,24 @@ final class ScimContext extends Context {
 
     Group patched() {
         return groupAsRead;
+    }
+
+    /** The door has let the client in before the library sees the request; here the library is told whom. */
+    private record Admitted(ScimClient client) implements Authorization {
+
+        @Override
+        public String getClientId() {
+            return client.userId().toString();
+        }
+
+        @Override
+        public Set<String> getClientRoles() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean authenticate(Map<String, String> headers, Map<String, String> parameters) {
+            return true;
+        }
     }
 }
