@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +28,26 @@ public final class Person {
 
     private final Site site;
     private final String name;
+    private final Supplier<Map<String, String>> proof;
     private final Deque<String> known = new ArrayDeque<>();
     private String accessToken;
     private Instant signedIn = Instant.MIN;
 
+    /** One of the local stack's people, who all have the same password. */
     public Person(Site site, String name) {
+        this(site, name, () -> Map.of("password", PASSWORD));
+    }
+
+    /**
+     * Somebody else.
+     *
+     * @param proof what is filled in to sign in, asked each time: {@code password}, perhaps {@code totp}, or all fields
+     *     of a grant for machines
+     */
+    public Person(Site site, String name, Supplier<Map<String, String>> proof) {
         this.site = site;
         this.name = name;
+        this.proof = proof;
     }
 
     public String email() {
@@ -40,26 +55,25 @@ public final class Person {
     }
 
     public Person signIn() {
-        String form = Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "chatelaine-cli",
-                        "username",
-                        email(),
-                        "password",
-                        PASSWORD)
-                .entrySet()
-                .stream()
+        accessToken = trySigningIn().expect(200).text("access_token");
+        signedIn = Instant.now();
+        return this;
+    }
+
+    /** What the realm answers to this person's password, and perhaps refuses. */
+    public Answer trySigningIn() {
+        Map<String, String> fields = new HashMap<>(proof.get());
+        fields.putIfAbsent("grant_type", "password");
+        fields.putIfAbsent("client_id", "chatelaine-cli");
+        fields.putIfAbsent("username", email());
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = site.request(TOKENS)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        accessToken = site.send(request).expect(200).text("access_token");
-        signedIn = Instant.now();
-        return this;
+        return site.send(request);
     }
 
     public Answer get(String path) {
@@ -72,6 +86,14 @@ public final class Person {
 
     public Answer post(String path) {
         return call("POST", path, BodyPublishers.noBody());
+    }
+
+    public Answer put(String path, Object body) {
+        return call("PUT", path, BodyPublishers.ofString(Site.write(body)));
+    }
+
+    public Answer patch(String path, Object body) {
+        return call("PATCH", path, BodyPublishers.ofString(Site.write(body)));
     }
 
     public Answer delete(String path) {

@@ -26,6 +26,11 @@ public final class Site {
         this.url = url;
     }
 
+    /** Where it is, without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(30));
     }

@@ -2,20 +2,12 @@ package dev.chatelaine.local.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import dev.chatelaine.local.api.Person;
 import dev.chatelaine.local.api.Site;
 import dev.chatelaine.local.api.TeamEntryBody;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 class InvitationPageIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Pattern LINK = Pattern.compile("http://\\S+/invitations/[A-Za-z0-9_-]+");
 
     private final TestingStack stack;
     private final Site site;
-    private Playwright playwright;
+    private Phone phone;
     private Page page;
 
     InvitationPageIT(TestingStack stack) {
@@ -42,24 +33,13 @@ class InvitationPageIT {
 
     @BeforeEach
     void takesThePhone() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        page = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")))
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(false)
-                        .setViewportSize(390, 844))
-                .newPage();
+        phone = Phone.takeUp();
+        page = phone.freshPage(false);
     }
 
     @AfterEach
     void putsThePhoneAway() {
-        if (playwright != null) playwright.close();
+        if (phone != null) phone.close();
     }
 
     @Test

@@ -31,31 +31,7 @@ final class Load implements AutoCloseable {
         Person ada = new Person(site, "ada");
         String organization =
                 ada.get("/v1/me").expect(200).body().at("/organizations/0/id").asText();
-        String connection = ada.post(
-                        "/v1/storage-connections",
-                        Map.of(
-                                "organizationId", organization,
-                                "name", "Load",
-                                "provider", "local",
-                                "endpoint", storage,
-                                "region", "us-east-1",
-                                "accessKeyId", "CHATELAINELOCAL00001",
-                                "secretAccessKey", "local-secret-for-this-laptop-only-0001",
-                                "roleArn", "arn:aws:iam:::role/chatelaine",
-                                "probeBucket", "imaging"))
-                .expect(201)
-                .text("connectionId");
-        String project = ada.post(
-                        "/v1/projects",
-                        Map.of(
-                                "organizationId",
-                                organization,
-                                "name",
-                                "Load",
-                                "storage",
-                                Map.of("connectionId", connection, "bucket", "imaging")))
-                .expect(201)
-                .text("projectId");
+        String project = TestingProject.create(ada, organization, storage, "Load");
         Load load = new Load(ada, project);
         load.thread.start();
         return load;
