@@ -80,6 +80,8 @@ class ForgettingTest {
         bob.signInWith(TestingIssuer.token(bobId.value(), bob.email, bob.name));
         bob.get("/v1/me").then().statusCode(200);
         ada.takesIn(labs, bob, "member");
+        // The account counts memberships a moment after the organization does.
+        await().atMost(SOON).until(() -> storage.events("MembershipStarted", bobId.toString()) == 1);
     }
 
     @Test
