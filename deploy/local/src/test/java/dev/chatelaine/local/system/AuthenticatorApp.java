@@ -34,7 +34,8 @@ final class AuthenticatorApp {
 
     /** Scans the image as it is on the page: {@code data:image/png;base64,...}. */
     static AuthenticatorApp scan(String image) {
-        String content = read(Base64.getDecoder().decode(image.substring(image.indexOf(',') + 1).strip()));
+        String content = read(Base64.getDecoder()
+                .decode(image.substring(image.indexOf(',') + 1).strip()));
         for (String parameter : URI.create(content).getRawQuery().split("&")) {
             if (parameter.startsWith("secret=")) {
                 return new AuthenticatorApp(decode(parameter.substring("secret=".length())));

@@ -51,8 +51,8 @@ class ScimIT {
         directory.get(USERS + "/" + greta).expect(404);
         assertThat(statusOf(greta, organization)).isEqualTo("deactivated");
 
-        String rotated = ada.post("/v1/organizations/" + organization + "/service-accounts/" + account.text("id")
-                        + "/rotate")
+        String rotated = ada.post(
+                        "/v1/organizations/" + organization + "/service-accounts/" + account.text("id") + "/rotate")
                 .expect(200)
                 .text("clientSecret");
         assertThat(directory.trySigningIn().is(200)).isFalse();
@@ -98,7 +98,12 @@ class ScimIT {
                 "members",
                 List.of(Map.of("value", member)));
         String team = directory.post(GROUPS, group).expect(201).text("id");
-        assertThat(directory.get(GROUPS + "/" + team).expect(200).body().at("/members/0/value").asText())
+        assertThat(directory
+                        .get(GROUPS + "/" + team)
+                        .expect(200)
+                        .body()
+                        .at("/members/0/value")
+                        .asText())
                 .isEqualTo(member);
         directory.delete(GROUPS + "/" + team).expect(204);
         directory.get(GROUPS + "/" + team).expect(404);
