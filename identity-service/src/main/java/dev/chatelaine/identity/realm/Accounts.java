@@ -2,17 +2,21 @@ package dev.chatelaine.identity.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chatelaine.identity.UserId;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
-/** Which accounts there are, and new ones. */
+/** Which accounts there are, new ones, and changes to them. */
 @Singleton
 class Accounts {
+
+    private static final int ATTEMPTS = 3;
 
     private final RealmClient client;
 
@@ -54,5 +58,27 @@ class Accounts {
         FullName.parse(wanted.fullName()).writeTo(user);
         user.putObject("attributes").putArray(Account.OPENED_BY).add(Account.CHATELAINE);
         return user;
+    }
+
+    /** Changes an account if there is one, and tries again if it changes meanwhile. */
+    void change(UserId user, Consumer<ObjectNode> change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                tryToChange(user, change);
+                return;
+            } catch (RealmRefusal refusal) {
+                if (refusal.isUnknown()) return; // deleted meanwhile
+                if (!refusal.isConflict() || attempt == ATTEMPTS) throw refusal;
+            }
+        }
+    }
+
+    // Keycloak's PUT replaces the account, so it gets back what it had, with the change in it.
+    private void tryToChange(UserId user, Consumer<ObjectNode> change) {
+        client.find("/users/" + user).ifPresent(found -> {
+            ObjectNode account = found.deepCopy();
+            change.accept(account);
+            if (!account.equals(found)) client.put("/users/" + user, account);
+        });
     }
 }

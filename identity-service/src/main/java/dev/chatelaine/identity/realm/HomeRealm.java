@@ -3,7 +3,6 @@ package dev.chatelaine.identity.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chatelaine.chassis.security.Secret;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
@@ -12,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HomeRealm {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int ATTEMPTS = 3;
 
     private final RealmClient client;
     private final Accounts accounts;
@@ -78,7 +75,7 @@ public class HomeRealm {
 
     /** Asks for these things at the next sign-in. */
     public void require(UserId user, Set<RequiredAction> actions) {
-        change(user, account -> {
+        accounts.change(user, account -> {
             var required = account.withArray("requiredActions");
             names(actions).forEach(action -> addOnce(required, action));
         });
@@ -86,7 +83,7 @@ public class HomeRealm {
 
     /** Refuses sign-ins from now on, unless they are refused anyway. Sessions live until {@link #signOut}. */
     public void disable(UserId user) {
-        change(user, account -> {
+        accounts.change(user, account -> {
             if (!account.path("enabled").asBoolean()) return;
             account.put("enabled", false);
             account.withObjectProperty("attributes").putArray(Account.CLOSED_BY).add(Account.CHATELAINE);
@@ -94,7 +91,7 @@ public class HomeRealm {
     }
 
     public void enable(UserId user) {
-        change(user, account -> {
+        accounts.change(user, account -> {
             account.put("enabled", true);
             account.withObjectProperty("attributes").remove(Account.CLOSED_BY);
         });
@@ -112,7 +109,7 @@ public class HomeRealm {
 
     /** Sets name and address. A new address has to be verified anew. */
     public void update(UserId user, String email, String fullName) {
-        change(user, account -> {
+        accounts.change(user, account -> {
             if (!email.equalsIgnoreCase(account.path("email").asText())) account.put("emailVerified", false);
             account.put("email", email);
             account.put("username", email);
@@ -154,28 +151,6 @@ public class HomeRealm {
 
     public void deleteMachine(String clientId) {
         machines.delete(clientId);
-    }
-
-    // Keycloak's PUT replaces the account, so it gets back what it had, with the change in it; or says that the account
-    // has
-    // changed meanwhile.
-    private void change(UserId user, Consumer<ObjectNode> change) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                tryToChange(user, change);
-                return;
-            } catch (RealmRefusal refusal) {
-                if (!refusal.isConflict() || attempt == ATTEMPTS) throw refusal;
-            }
-        }
-    }
-
-    private void tryToChange(UserId user, Consumer<ObjectNode> change) {
-        client.find(path(user)).ifPresent(found -> {
-            ObjectNode account = found.deepCopy();
-            change.accept(account);
-            if (!account.equals(found)) unlessUnknown(() -> client.put(path(user), account));
-        });
     }
 
     private static void unlessUnknown(Runnable work) {
