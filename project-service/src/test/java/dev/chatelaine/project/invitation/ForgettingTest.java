@@ -109,9 +109,6 @@ class ForgettingTest {
     }
 
     private void accept(String entry) {
-        zoe.asks()
-                .post("/v1/me/invitations/{entry}/accept", entry)
-                .then()
-                .statusCode(204);
+        zoe.asks().post("/v1/me/invitations/{entry}/accept", entry).then().statusCode(204);
     }
 }
