@@ -42,10 +42,9 @@ class ForgettingTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(TablesThatHold.text(database, zoe.name()))
                 .as("the name and the address, which begins with it")
                 .isEmpty());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(TablesThatHold.text(
-                                database, zoe.id().toString()))
-                        .as("what has happened stays")
-                        .contains("activity_view"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        TablesThatHold.text(database, zoe.id().toString()))
+                .as("what has happened stays")
+                .contains("activity_view"));
     }
 }
