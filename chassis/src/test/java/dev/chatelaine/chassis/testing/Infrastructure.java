@@ -9,11 +9,13 @@ import java.util.Map;
 /** A real PostgreSQL, a real Kafka and a real issuer of tokens for a test run: containers if Docker is there, else embedded. */
 public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
+    private Servers own;
     private TestingIssuer issuer;
 
     @Override
     public Map<String, String> start() {
-        var servers = SharedServers.running();
+        if (!SharedServers.areWanted()) own = Servers.start();
+        var servers = own == null ? SharedServers.running() : SharedServers.of(own);
         issuer = TestingIssuer.start();
         TestingEvents.connect(servers.kafka());
         var settings = new HashMap<String, String>();
@@ -37,5 +39,6 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         if (issuer != null) issuer.close();
+        if (own != null) own.close();
     }
 }

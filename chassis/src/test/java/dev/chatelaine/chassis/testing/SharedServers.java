@@ -10,6 +10,15 @@ record SharedServers(String jdbcUrl, String user, String password, String kafka)
 
     private static final String PREFIX = "chatelaine.testing.servers.";
 
+    /** Whether this module wants it: not where a test leaves something broken for those after it. */
+    static boolean areWanted() {
+        return Boolean.getBoolean("chatelaine.testing.keep-servers");
+    }
+
+    static SharedServers of(Servers servers) {
+        return new SharedServers(servers.jdbcUrl(), servers.user(), servers.password(), servers.kafka());
+    }
+
     static SharedServers running() {
         var shared = System.getProperties();
         synchronized (shared) {
