@@ -76,8 +76,9 @@ final class TestingStack implements AutoCloseable {
         }
     }
 
+    /** Below the ports that Linux gives to outgoing connections, which could take one between this look and the start. */
     private static int freeOffset() {
-        return IntStream.generate(() -> 100 * ThreadLocalRandom.current().nextInt(100, 400))
+        return IntStream.generate(() -> 100 * ThreadLocalRandom.current().nextInt(20, 130))
                 .filter(TestingStack::isFree)
                 .findFirst()
                 .orElseThrow();
