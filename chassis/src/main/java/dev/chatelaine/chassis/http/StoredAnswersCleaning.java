@@ -1,41 +1,24 @@
 package dev.chatelaine.chassis.http;
 
-import io.quarkus.runtime.ShutdownEvent;
+import dev.chatelaine.chassis.rounds.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
 
 /** Keeps the table of stored answers small. */
 @Singleton
 class StoredAnswersCleaning {
 
-    private static final Logger LOG = Logger.getLogger(StoredAnswersCleaning.class);
-
     private final StoredAnswers answers;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("stored-answers").factory());
+    private final Rounds rounds;
 
-    StoredAnswersCleaning(StoredAnswers answers) {
+    StoredAnswersCleaning(StoredAnswers answers, Rounds rounds) {
         this.answers = answers;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent event) {
-        timer.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.MINUTES);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void clean() {
-        try {
-            answers.forgetOld();
-        } catch (RuntimeException e) {
-            LOG.warnf("old answers stay for another hour: %s", e.getMessage());
-        }
+        rounds.begin("stored-answers", Duration.ofMinutes(1), Duration.ofHours(1), answers::forgetOld);
     }
 }

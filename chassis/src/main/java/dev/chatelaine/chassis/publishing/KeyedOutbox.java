@@ -3,25 +3,22 @@ package dev.chatelaine.chassis.publishing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chatelaine.chassis.json.WireJson;
+import dev.chatelaine.chassis.rounds.Rounds;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Puts rows on compacted topics: what may be deleted one day, such as names and addresses, is published here and never
@@ -30,9 +27,8 @@ import org.jboss.logging.Logger;
 @Singleton
 public class KeyedOutbox {
 
-    private static final Logger LOG = Logger.getLogger(KeyedOutbox.class);
     private static final int BATCH = 500;
-    private static final long POLL_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final String PUT = "insert into keyed_outbox (topic, key, value) values (?, ?, ?)";
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('keyed_outbox'))";
@@ -44,19 +40,20 @@ public class KeyedOutbox {
     private final AgroalDataSource own;
     private final Producer<String, byte[]> producer;
     private final boolean used;
+    private final Rounds rounds;
     private final ObjectMapper json = WireJson.forEvents();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("keyed-outbox").factory());
 
     KeyedOutbox(
             AgroalDataSource callers,
             @DataSource("events") AgroalDataSource own,
             Producer<String, byte[]> producer,
-            @ConfigProperty(name = "chatelaine.topics.compacted") Optional<List<String>> compacted) {
+            @ConfigProperty(name = "chatelaine.topics.compacted") Optional<List<String>> compacted,
+            Rounds rounds) {
         this.callers = callers;
         this.own = own;
         this.producer = producer;
         this.used = compacted.isPresent();
+        this.rounds = rounds;
     }
 
     /**
@@ -89,14 +86,10 @@ public class KeyedOutbox {
     }
 
     void start(@Observes StartupEvent event) {
-        if (used) timer.scheduleWithFixedDelay(this::relay, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        if (used) rounds.begin("keyed-outbox", PAUSE, PAUSE, this::relay);
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void relay() {
+    private void relay() throws SQLException {
         try (var connection = own.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -106,8 +99,6 @@ public class KeyedOutbox {
                 connection.rollback(); // nothing is left to undo after a commit; after a failure the rows stay
                 connection.setAutoCommit(true);
             }
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("the outbox will try again: %s", e.getMessage());
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.chatelaine.identity.invitation;
 
+import dev.chatelaine.chassis.delivery.Delivery;
 import dev.chatelaine.identity.SecondFactorDemand;
 import dev.chatelaine.identity.UserId;
-import dev.chatelaine.identity.invitation.InvitationMails.Order;
 import dev.chatelaine.identity.invitee.Invitees;
 import dev.chatelaine.identity.invitee.Invitees.Invitee;
 import dev.chatelaine.identity.organization.OpenInvitations;
@@ -23,7 +23,7 @@ import java.util.Set;
  * opened, and Keycloak mails the link under which they prove their address and set a password.
  */
 @Singleton
-class InvitationDelivery {
+class InvitationDelivery implements Delivery<InvitationMail> {
 
     private final Invitees invitees;
     private final OpenInvitations open;
@@ -47,8 +47,18 @@ class InvitationDelivery {
         this.clock = clock;
     }
 
-    /** Whether the mail is out or nobody needs it any more; false if it cannot be written yet. */
-    boolean deliver(Order order) {
+    @Override
+    public String kind() {
+        return InvitationMail.KIND;
+    }
+
+    @Override
+    public Class<InvitationMail> content() {
+        return InvitationMail.class;
+    }
+
+    @Override
+    public boolean deliver(InvitationMail order) {
         var id = order.inviteeId();
         Invitee invitee = invitees.find(Set.of(id.value())).get(id.value());
         if (invitee == null || !order.expiresAt().isAfter(clock.instant())) return true;
@@ -58,7 +68,7 @@ class InvitationDelivery {
         return true;
     }
 
-    private void bring(OpenInvitation invitation, Invitee invitee, Order order) {
+    private void bring(OpenInvitation invitation, Invitee invitee, InvitationMail order) {
         Optional<Account> account = realm.findByEmail(invitee.address());
         if (account.filter(InvitationDelivery::inUse).isPresent())
             letter.send(invitee.address(), invitation, order.expiresAt());

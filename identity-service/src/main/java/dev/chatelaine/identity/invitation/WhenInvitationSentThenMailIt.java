@@ -1,20 +1,19 @@
 package dev.chatelaine.identity.invitation;
 
+import dev.chatelaine.chassis.delivery.Deliveries;
 import dev.chatelaine.chassis.eventstore.EventContext;
 import dev.chatelaine.chassis.eventstore.Reaction;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
 import jakarta.inject.Singleton;
 
-/** Orders the mail. {@link Postman} carries it, so that one that cannot be delivered keeps no other from going out. */
+/** Orders the mail, so that one that cannot be delivered keeps no other from going out. */
 @Singleton
 class WhenInvitationSentThenMailIt implements Reaction<OrganizationInvitationSent> {
 
-    private final InvitationMails mails;
-    private final Postman postman;
+    private final Deliveries deliveries;
 
-    WhenInvitationSentThenMailIt(InvitationMails mails, Postman postman) {
-        this.mails = mails;
-        this.postman = postman;
+    WhenInvitationSentThenMailIt(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -29,7 +28,7 @@ class WhenInvitationSentThenMailIt implements Reaction<OrganizationInvitationSen
 
     @Override
     public void react(OrganizationInvitationSent event, EventContext context) {
-        mails.order(event.inviteeId(), event.expiresAt());
-        postman.ring();
+        var mail = new InvitationMail(event.inviteeId(), event.expiresAt());
+        deliveries.order(InvitationMail.KIND, event.inviteeId().toString(), mail);
     }
 }

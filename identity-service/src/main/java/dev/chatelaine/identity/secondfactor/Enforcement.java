@@ -1,17 +1,14 @@
 package dev.chatelaine.identity.secondfactor;
 
+import dev.chatelaine.chassis.rounds.Rounds;
 import dev.chatelaine.identity.realm.HomeRealm;
 import dev.chatelaine.identity.secondfactor.SecondFactorAccounts.Taken;
-import io.quarkus.arc.Arc;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Makes the realm demand a second factor of exactly those who owe one, however often the realm was away. */
@@ -19,41 +16,29 @@ import org.jboss.logging.Logger;
 class Enforcement {
 
     private static final Logger LOG = Logger.getLogger(Enforcement.class);
-    private static final long ROUND_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final SecondFactorAccounts accounts;
     private final HomeRealm realm;
     private final Clock clock;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("second-factors").factory());
+    private final Rounds rounds;
 
-    Enforcement(SecondFactorAccounts accounts, HomeRealm realm, Clock clock) {
+    Enforcement(SecondFactorAccounts accounts, HomeRealm realm, Clock clock, Rounds rounds) {
         this.accounts = accounts;
         this.realm = realm;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent event) {
-        rounds.scheduleWithFixedDelay(this::round, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        rounds.shutdownNow();
+        rounds.begin("second-factors", PAUSE, PAUSE, this::round);
     }
 
     private void round() {
         if (!realm.isConfigured()) return;
-        var request = Arc.container().requestContext();
-        request.activate();
-        try {
-            accounts.knowWhoOwes();
-            Optional<Taken> taken = accounts.take(clock.instant());
-            while (taken.isPresent() && settle(taken.get())) taken = accounts.take(clock.instant());
-        } catch (RuntimeException e) {
-            LOG.warnf("second factors will be seen to later: %s", e.getMessage());
-        } finally {
-            request.terminate();
-        }
+        accounts.knowWhoOwes();
+        Optional<Taken> taken = accounts.take(clock.instant());
+        while (taken.isPresent() && settle(taken.get())) taken = accounts.take(clock.instant());
     }
 
     /** Whether it is worth going on with the next one at once. */

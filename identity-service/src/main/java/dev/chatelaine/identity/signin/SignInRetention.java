@@ -1,14 +1,11 @@
 package dev.chatelaine.identity.signin;
 
-import io.quarkus.runtime.ShutdownEvent;
+import dev.chatelaine.chassis.rounds.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,30 +18,25 @@ class SignInRetention {
     private final SignIns signIns;
     private final Clock clock;
     private final Duration retention;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("sign-in-retention").factory());
+    private final Rounds rounds;
 
     SignInRetention(
-            SignIns signIns, Clock clock, @ConfigProperty(name = "chatelaine.sign-ins.retention") Duration retention) {
+            SignIns signIns,
+            Clock clock,
+            @ConfigProperty(name = "chatelaine.sign-ins.retention") Duration retention,
+            Rounds rounds) {
         this.signIns = signIns;
         this.clock = clock;
         this.retention = retention;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent event) {
-        timer.scheduleWithFixedDelay(this::clean, 0, 1, TimeUnit.DAYS);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        rounds.begin("sign-in-retention", Duration.ZERO, Duration.ofDays(1), this::clean);
     }
 
     void clean() {
-        try {
-            int deleted = signIns.forgetBefore(clock.instant().minus(retention));
-            if (deleted > 0) LOG.infof("%d sign-ins were older than %s and are deleted", deleted, retention);
-        } catch (RuntimeException e) {
-            LOG.warnf("old sign-ins stay for another day: %s", e.getMessage());
-        }
+        int deleted = signIns.forgetBefore(clock.instant().minus(retention));
+        if (deleted > 0) LOG.infof("%d sign-ins were older than %s and are deleted", deleted, retention);
     }
 }

@@ -1,9 +1,9 @@
 package dev.chatelaine.project.invitation;
 
+import dev.chatelaine.chassis.delivery.Delivery;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
-import dev.chatelaine.project.invitation.InvitationMails.Order;
 import dev.chatelaine.project.invitee.Invitees;
 import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.Projects;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that tells somebody of an invitation. */
 @Singleton
-class InvitationLetter {
+class InvitationLetter implements Delivery<InvitationMail> {
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
@@ -55,8 +55,18 @@ class InvitationLetter {
         this.clock = clock;
     }
 
-    /** Whether the mail is out or nobody needs it any more; false if it cannot be written yet. */
-    boolean deliver(Order order) {
+    @Override
+    public String kind() {
+        return InvitationMail.KIND;
+    }
+
+    @Override
+    public Class<InvitationMail> content() {
+        return InvitationMail.class;
+    }
+
+    @Override
+    public boolean deliver(InvitationMail order) {
         if (!order.expiresAt().isAfter(clock.instant())) return true;
         Optional<TeamEntry> entry = projects.entry(order.entryId());
         if (entry.isEmpty() || entry.get().status() == TeamEntry.Status.HELD) return false; // our list lags behind

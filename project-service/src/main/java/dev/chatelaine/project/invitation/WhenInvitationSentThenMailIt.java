@@ -1,23 +1,22 @@
 package dev.chatelaine.project.invitation;
 
+import dev.chatelaine.chassis.delivery.Deliveries;
 import dev.chatelaine.chassis.eventstore.EventContext;
 import dev.chatelaine.chassis.eventstore.Reaction;
 import dev.chatelaine.project.project.ProjectEvent.InvitationSent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 
-/** Orders the mail, and makes the link of the mail before useless. {@link Postman} carries it. */
+/** Orders the mail, and makes the link of the mail before useless. */
 @Singleton
 class WhenInvitationSentThenMailIt implements Reaction<InvitationSent> {
 
     private final InvitationTokens tokens;
-    private final InvitationMails mails;
-    private final Postman postman;
+    private final Deliveries deliveries;
 
-    WhenInvitationSentThenMailIt(InvitationTokens tokens, InvitationMails mails, Postman postman) {
+    WhenInvitationSentThenMailIt(InvitationTokens tokens, Deliveries deliveries) {
         this.tokens = tokens;
-        this.mails = mails;
-        this.postman = postman;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -34,8 +33,8 @@ class WhenInvitationSentThenMailIt implements Reaction<InvitationSent> {
     public void react(InvitationSent event, EventContext context) {
         QuarkusTransaction.requiringNew().run(() -> {
             tokens.revoke(event.entryId());
-            mails.order(event.projectId(), event.entryId(), event.expiresAt());
+            var mail = new InvitationMail(event.projectId(), event.entryId(), event.expiresAt());
+            deliveries.order(InvitationMail.KIND, event.entryId().toString(), mail);
         });
-        postman.ring();
     }
 }

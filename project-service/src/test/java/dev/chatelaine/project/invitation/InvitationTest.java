@@ -272,9 +272,8 @@ class InvitationTest {
 
     private int attempts() throws SQLException {
         try (var connection = database.getConnection();
-                var row = connection
-                        .createStatement()
-                        .executeQuery("select coalesce(max(attempts), 0) from invitation_mail")) {
+                var row =
+                        connection.createStatement().executeQuery("select coalesce(max(attempts), 0) from delivery")) {
             row.next();
             return row.getInt(1);
         }
