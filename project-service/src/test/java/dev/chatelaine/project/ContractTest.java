@@ -10,6 +10,7 @@ import dev.chatelaine.chassis.testing.OpenApiContract;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
@@ -71,7 +72,10 @@ class ContractTest {
             new MemberAccessChanged(PROJECT, ENTRY, VIEWER, true, true, START, null, "Uploads, too"),
             new MemberRemoved(PROJECT, ENTRY, BOB),
             new MemberLeft(PROJECT, ENTRY, BOB),
-            new OwnerChanged(PROJECT, BOB, ADA));
+            new OwnerChanged(PROJECT, BOB, ADA),
+            new ProjectRenamed(PROJECT, "Reads of 2026"),
+            new ProjectArchived(PROJECT, "The paper is out"),
+            new ProjectRestored(PROJECT));
 
     @Inject
     Streams streams;

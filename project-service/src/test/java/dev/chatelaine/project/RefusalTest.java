@@ -99,6 +99,9 @@ class RefusalTest {
                 ask.get().body(create).post("/v1/projects"),
                 ask.get().get(path),
                 ask.get().body(Map.of("userId", bob.id())).put(path + "/owner"),
+                ask.get().body(Map.of("name", "Mine")).patch(path),
+                ask.get().post(path + "/archive"),
+                ask.get().post(path + "/restore"),
                 ask.get().get(team),
                 ask.get()
                         .body(TeamClient.entry(TeamClient.email("x@example.org"), "viewer"))

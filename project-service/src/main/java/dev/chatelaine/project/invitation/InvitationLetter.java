@@ -6,6 +6,7 @@ import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
 import dev.chatelaine.project.invitee.Invitees;
 import dev.chatelaine.project.project.Principal;
+import dev.chatelaine.project.project.ProjectDetails;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
 import io.quarkus.mailer.Mail;
@@ -72,11 +73,16 @@ class InvitationLetter implements Delivery<InvitationMail> {
         if (entry.isEmpty() || entry.get().status() == TeamEntry.Status.HELD) return false; // our list lags behind
         if (entry.get().status() != TeamEntry.Status.PENDING && entry.get().status() != TeamEntry.Status.EXPIRED)
             return true;
+        if (archived(entry.get())) return false; // it may be restored before the invitation expires
         Optional<String> address = address(entry.get().principal());
         Optional<InvitationPreview> preview = previews.of(entry.get());
         if (address.isEmpty() || preview.isEmpty()) return false;
         send(address.get(), preview.get().until(order.expiresAt()), tokens.rotate(order.projectId(), order.entryId()));
         return true;
+    }
+
+    private boolean archived(TeamEntry entry) {
+        return projects.find(entry.projectId()).filter(ProjectDetails::archived).isPresent();
     }
 
     private Optional<String> address(Principal principal) {

@@ -81,8 +81,8 @@ public class InvitationPage {
             if (notice != null) return notice(token, notice);
             var visitor = new Visitor(signedIn ? caller.fullName() : null, other);
             if (signedIn && !mine) return notice(token, Notice.SOMEONE_ELSE, visitor);
-            InvitationPreview preview = previews.of(entry).orElseThrow(InvitationPage::unknown);
-            return Response.ok(Templates.page(token, preview, visitor)).build();
+            return Response.ok(Templates.page(token, previews.opened(entry), visitor))
+                    .build();
         });
     }
 

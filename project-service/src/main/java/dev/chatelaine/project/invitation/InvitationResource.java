@@ -42,7 +42,7 @@ public class InvitationResource {
     @PermitAll
     public InvitationPreview look(@PathParam("token") String token) {
         return projects.entry(door.open(token).entryId())
-                .flatMap(previews::of)
+                .map(previews::opened)
                 .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
     }
 

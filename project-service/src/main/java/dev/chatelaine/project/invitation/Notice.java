@@ -19,6 +19,10 @@ enum Notice {
             410,
             "This invitation has expired",
             "It was not answered in time. Whoever invited you can send it again with one click."),
+    ARCHIVED(
+            410,
+            "This project is archived",
+            "Nobody can join it now. If it is restored, this link works again until the invitation expires."),
     USED(
             410,
             "This invitation was answered already",
@@ -91,9 +95,11 @@ enum Notice {
             case INVITATION_ALREADY_ANSWERED -> USED;
             case INVITATION_WITHDRAWN -> WITHDRAWN;
             case INVITATION_EXPIRED -> EXPIRED;
+            case INVITATION_PROJECT_ARCHIVED -> ARCHIVED;
             case PERSON_DEACTIVATED -> DEACTIVATED;
             case PROJECT_UNKNOWN,
                     PROJECT_EXISTS,
+                    PROJECT_ARCHIVED,
                     NOT_PROJECT_ADMINISTRATOR,
                     ENTRY_UNKNOWN,
                     PERSON_UNKNOWN,

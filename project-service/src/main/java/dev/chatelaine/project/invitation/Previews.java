@@ -1,8 +1,11 @@
 package dev.chatelaine.project.invitation;
 
+import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
 import dev.chatelaine.project.project.Access;
+import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectDetails;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
 import jakarta.inject.Singleton;
@@ -21,6 +24,20 @@ class Previews {
     Previews(Projects projects, Directory directory) {
         this.projects = projects;
         this.directory = directory;
+    }
+
+    /**
+     * What somebody sees who has opened an invitation.
+     *
+     * @throws Rejected if it waits in a project that is archived: it does not work until the project is restored
+     */
+    InvitationPreview opened(TeamEntry entry) {
+        boolean archived = projects.find(entry.projectId())
+                .filter(ProjectDetails::archived)
+                .isPresent();
+        if (archived && entry.status() == TeamEntry.Status.PENDING)
+            throw new Rejected(Project.Problem.INVITATION_PROJECT_ARCHIVED);
+        return of(entry).orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
     }
 
     /** Empty if the project is not known here yet. */

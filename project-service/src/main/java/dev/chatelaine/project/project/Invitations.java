@@ -84,7 +84,7 @@ final class Invitations {
     static List<ProjectEvent> accept(AcceptInvitation c, Project.State state) {
         Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
         if (entry.acceptedBy(c.actor().userId())) return List.of();
-        requireAnswerable(entry, c);
+        requireAnswerable(entry, c, state);
         return List.of(
                 new InvitationAccepted(c.projectId(), c.entryId(), c.actor().userId()));
     }
@@ -93,7 +93,7 @@ final class Invitations {
         Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
         boolean rejected = entry.status() == Entry.Status.REJECTED;
         if (rejected && entry.userId().equals(c.actor().userId())) return List.of();
-        requireAnswerable(entry, c);
+        requireAnswerable(entry, c, state);
         return List.of(
                 new InvitationRejected(c.projectId(), c.entryId(), c.actor().userId()));
     }
@@ -109,12 +109,13 @@ final class Invitations {
         return entry;
     }
 
-    private static void requireAnswerable(Entry entry, ProjectCommand c) {
+    private static void requireAnswerable(Entry entry, ProjectCommand c, Project.State state) {
         switch (entry.status()) {
             case WITHDRAWN -> throw new Rejected(INVITATION_WITHDRAWN);
             case ACCEPTED, REJECTED, REMOVED, LEFT -> throw new Rejected(INVITATION_ALREADY_ANSWERED);
             case HELD -> throw new Rejected(INVITATION_UNKNOWN);
             case PENDING -> {
+                if (state.archived()) throw new Rejected(INVITATION_PROJECT_ARCHIVED);
                 if (entry.expired(c.at())) throw new Rejected(INVITATION_EXPIRED);
             }
         }

@@ -11,24 +11,38 @@ import java.util.List;
 
 /**
  * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
- * team in {@link Invitations} and {@link Memberships}.
+ * team in {@link Invitations} and {@link Memberships}, and to the project in {@link Lifecycle}.
  */
 public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
 
     /** What a project remembers in order to decide; id is null before it exists. */
     public record State(
-            ProjectId id, OrganizationId organizationId, String name, UserId ownerId, Storage storage, Team team) {
+            ProjectId id,
+            OrganizationId organizationId,
+            String name,
+            UserId ownerId,
+            Storage storage,
+            Team team,
+            boolean archived) {
 
         boolean exists() {
             return id != null;
         }
 
         State with(Team next) {
-            return new State(id, organizationId, name, ownerId, storage, next);
+            return new State(id, organizationId, name, ownerId, storage, next, archived);
         }
 
         State ownedBy(UserId owner) {
-            return new State(id, organizationId, name, owner, storage, team);
+            return new State(id, organizationId, name, owner, storage, team, archived);
+        }
+
+        State called(String next) {
+            return new State(id, organizationId, next, ownerId, storage, team, archived);
+        }
+
+        State archived(boolean next) {
+            return new State(id, organizationId, name, ownerId, storage, team, next);
         }
     }
 
@@ -36,6 +50,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
     public enum Problem implements dev.chatelaine.chassis.domain.Problem {
         PROJECT_UNKNOWN(Kind.UNKNOWN),
         PROJECT_EXISTS(Kind.CONFLICT),
+        PROJECT_ARCHIVED(Kind.CONFLICT),
         NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
         ENTRY_UNKNOWN(Kind.UNKNOWN),
         PERSON_UNKNOWN(Kind.UNKNOWN),
@@ -51,6 +66,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         INVITATION_ALREADY_ANSWERED(Kind.CONFLICT),
         INVITATION_WITHDRAWN(Kind.GONE),
         INVITATION_EXPIRED(Kind.GONE),
+        INVITATION_PROJECT_ARCHIVED(Kind.GONE),
         PERSON_DEACTIVATED(Kind.FORBIDDEN);
 
         private final Kind kind;
@@ -67,7 +83,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
 
     @Override
     public State initial() {
-        return new State(null, null, null, null, null, Team.EMPTY);
+        return new State(null, null, null, null, null, Team.EMPTY, false);
     }
 
     @Override
@@ -76,13 +92,14 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case CreateProject c -> create(c, state);
             case AcceptInvitation c -> Invitations.accept(c, state);
             case RejectInvitation c -> Invitations.reject(c, state);
-            case InviteMember c -> Invitations.invite(c, managedBy(c, state));
-            case SendInvitation c -> Invitations.send(c, managedBy(c, state));
+            case InviteMember c -> Invitations.invite(c, Lifecycle.open(managedBy(c, state)));
+            case SendInvitation c -> Invitations.send(c, Lifecycle.open(managedBy(c, state)));
             case WithdrawInvitation c -> Invitations.withdraw(c, managedBy(c, state));
-            case ChangeMemberAccess c -> Memberships.change(c, administeredBy(c, state));
+            case ChangeMemberAccess c -> Memberships.change(c, Lifecycle.open(administeredBy(c, state)));
             case RemoveMember c -> Memberships.remove(c, managedBy(c, state));
             case LeaveProject c -> Memberships.leave(c, state);
             case ChangeOwner c -> Memberships.changeOwner(c, managedBy(c, state));
+            case LifecycleCommand c -> Lifecycle.decide(c, managedBy(c, state));
         };
     }
 
@@ -115,8 +132,9 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
     public State evolve(State state, ProjectEvent event) {
         return switch (event) {
             case ProjectCreated e ->
-                new State(e.projectId(), e.organizationId(), e.name(), e.ownerId(), e.storage(), Team.EMPTY);
+                new State(e.projectId(), e.organizationId(), e.name(), e.ownerId(), e.storage(), Team.EMPTY, false);
             case OwnerChanged e -> state.ownedBy(e.ownerId());
+            case LifecycleEvent e -> Lifecycle.evolve(state, e);
             case MemberAdded _,
                     MemberInvited _,
                     InvitationSent _,

@@ -11,7 +11,18 @@ import java.time.Instant;
 import java.util.Set;
 
 /** What people may ask of a project. */
-public sealed interface ProjectCommand extends Command {
+public sealed interface ProjectCommand extends Command
+        permits LifecycleCommand,
+                ProjectCommand.CreateProject,
+                ProjectCommand.InviteMember,
+                ProjectCommand.SendInvitation,
+                ProjectCommand.WithdrawInvitation,
+                ProjectCommand.AcceptInvitation,
+                ProjectCommand.RejectInvitation,
+                ProjectCommand.ChangeMemberAccess,
+                ProjectCommand.RemoveMember,
+                ProjectCommand.LeaveProject,
+                ProjectCommand.ChangeOwner {
 
     /** The project that is asked. */
     ProjectId projectId();

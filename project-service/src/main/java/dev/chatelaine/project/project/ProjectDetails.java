@@ -13,7 +13,8 @@ public record ProjectDetails(
         String name,
         UserId ownerId,
         Storage storage,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean archived) {
 
     static ProjectDetails of(ProjectView view) {
         return new ProjectDetails(
@@ -22,6 +23,7 @@ public record ProjectDetails(
                 view.name,
                 new UserId(view.ownerId),
                 new Storage(new ConnectionId(view.connectionId), view.bucket, view.prefix),
-                view.createdAt);
+                view.createdAt,
+                view.archived);
     }
 }

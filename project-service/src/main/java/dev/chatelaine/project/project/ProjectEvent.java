@@ -10,7 +10,19 @@ import java.time.Instant;
 
 /** What has happened to a project. Names and shapes are stored and published for ever: add, never change. */
 @WireNamespace("dev.chatelaine.project")
-public sealed interface ProjectEvent extends Event {
+public sealed interface ProjectEvent extends Event
+        permits LifecycleEvent,
+                ProjectEvent.ProjectCreated,
+                ProjectEvent.MemberAdded,
+                ProjectEvent.MemberInvited,
+                ProjectEvent.InvitationSent,
+                ProjectEvent.InvitationAccepted,
+                ProjectEvent.InvitationRejected,
+                ProjectEvent.InvitationWithdrawn,
+                ProjectEvent.MemberAccessChanged,
+                ProjectEvent.MemberRemoved,
+                ProjectEvent.MemberLeft,
+                ProjectEvent.OwnerChanged {
 
     /** The project it happened to. */
     ProjectId projectId();

@@ -3,8 +3,10 @@ package dev.chatelaine.project.project;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.Entry.Status;
+import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,6 +31,11 @@ class ProjectProjection implements Projection {
     public void apply(PublishedEvent event) {
         switch (event.type()) {
             case "dev.chatelaine.project.ProjectCreated.v1" -> created(event.as(ProjectCreated.class), event.time());
+            case "dev.chatelaine.project.ProjectRenamed.v1" -> renamed(event.as(ProjectRenamed.class));
+            case "dev.chatelaine.project.ProjectArchived.v1" ->
+                archived(event.as(ProjectArchived.class).projectId(), true);
+            case "dev.chatelaine.project.ProjectRestored.v1" ->
+                archived(event.as(ProjectRestored.class).projectId(), false);
             case "dev.chatelaine.project.OwnerChanged.v1" -> handedOver(event.as(OwnerChanged.class));
             case "dev.chatelaine.project.MemberAdded.v1" -> added(event.as(MemberAdded.class), event);
             case "dev.chatelaine.project.MemberInvited.v1" -> invited(event.as(MemberInvited.class), event);
@@ -65,6 +72,16 @@ class ProjectProjection implements Projection {
     private static void handedOver(OwnerChanged e) {
         ProjectView view = ProjectView.findById(e.projectId().value());
         view.ownerId = e.ownerId().value();
+    }
+
+    private static void renamed(ProjectRenamed e) {
+        ProjectView view = ProjectView.findById(e.projectId().value());
+        view.name = e.name();
+    }
+
+    private static void archived(ProjectId id, boolean archived) {
+        ProjectView view = ProjectView.findById(id.value());
+        view.archived = archived;
     }
 
     private static void added(MemberAdded e, PublishedEvent event) {

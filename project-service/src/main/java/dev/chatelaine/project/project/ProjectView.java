@@ -17,12 +17,13 @@ import java.util.UUID;
 class ProjectView extends PanacheEntityBase {
 
     private static final String MINE = """
-            projectId > :after and organizationId not in (:closed) and exists (
-                select 1 from TeamEntryView entry
-                where entry.projectId = project.projectId and entry.userId = :user and entry.status = ACCEPTED
-                  and (entry.startsAt is null or entry.startsAt <= :at)
-                  and (entry.endsAt is null or entry.endsAt > :at))
-            order by projectId""";
+        projectId > :after and organizationId not in (:closed) and exists (
+            select 1 from TeamEntryView entry
+            where entry.projectId = project.projectId and entry.userId = :user and entry.status = ACCEPTED
+              and (entry.startsAt is null or entry.startsAt <= :at)
+              and (entry.endsAt is null or entry.endsAt > :at))
+        order by projectId\
+        """;
 
     @Id
     @Column(name = "project_id")
@@ -48,6 +49,9 @@ class ProjectView extends PanacheEntityBase {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Column(name = "archived")
+    boolean archived;
 
     /** Those that the user has access to now, unless their organization has closed its door. */
     static List<ProjectView> of(UUID user, Collection<UUID> closed, Instant at, UUID after, int limit) {

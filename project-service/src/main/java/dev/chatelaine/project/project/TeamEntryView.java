@@ -101,12 +101,14 @@ class TeamEntryView extends PanacheEntityBase {
                 .list();
     }
 
-    /** The invitations that wait for an answer of whom any of these ids stands for. */
+    /** The invitations that can be answered by whom any of these ids stands for; those of archived projects cannot. */
     static List<TeamEntryView> waitingFor(Collection<UUID> principals, UUID after, int limit) {
         var parameters =
                 Parameters.with("principals", principals).and("after", after).and("pending", Entry.Status.PENDING);
         return TeamEntryView.<TeamEntryView>find(
-                        "principalId in :principals and status = :pending and entryId > :after order by entryId",
+                        "principalId in :principals and status = :pending and entryId > :after"
+                                + " and projectId not in (select p.projectId from ProjectView p where p.archived)"
+                                + " order by entryId",
                         parameters)
                 .page(0, limit)
                 .list();

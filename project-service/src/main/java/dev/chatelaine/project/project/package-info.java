@@ -6,6 +6,7 @@
  * Bob answers once, before it expires or is withdrawn ({@code InvitationAccepted}, {@code InvitationRejected},
  * {@code InvitationWithdrawn}). His roles and rights may change, have a start and an end ({@code MemberAccessChanged}),
  * until he leaves or is removed ({@code MemberLeft}, {@code MemberRemoved}). The owner may hand over
- * ({@code OwnerChanged}). There is always an administrator whose access has begun and has no end, and the owner is one.
+ * ({@code OwnerChanged}). An archived project is closed until it is restored ({@code ProjectArchived},
+ * {@code ProjectRestored}): nobody gets anything more in it. There is always an administrator whose access has begun and has no end, and the owner is one.
  */
 package dev.chatelaine.project.project;

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.project.LifecycleCommand.*;
+import dev.chatelaine.project.project.LifecycleEvent.ProjectRestored;
 import dev.chatelaine.project.project.ProjectCommand.*;
+import dev.chatelaine.project.project.ProjectEvent.InvitationWithdrawn;
+import dev.chatelaine.project.project.ProjectEvent.MemberLeft;
+import dev.chatelaine.project.project.ProjectEvent.MemberRemoved;
+import dev.chatelaine.project.project.ProjectEvent.OwnerChanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +25,13 @@ import net.jqwik.api.Property;
 class AlwaysAdministeredTest {
 
     private static final List<Actor> PEOPLE = List.of(ADA, BOB, CAROL, EVE, CHIEF);
+
+    private static final Set<Class<?>> GOES_OR_RESTORES = Set.of(
+            MemberRemoved.class,
+            MemberLeft.class,
+            InvitationWithdrawn.class,
+            OwnerChanged.class,
+            ProjectRestored.class);
 
     private final Project decider = new Project();
 
@@ -49,6 +62,27 @@ class AlwaysAdministeredTest {
         }
     }
 
+    @Property(tries = 500)
+    void nobody_gets_anything_more_in_an_archived_project(@ForAll long seed) {
+        var random = new Random(seed);
+        var state = after(decider.initial(), new CreateProject(PROJECT, ADA, ORGANIZATION, "Attic", STORAGE, NOW));
+        for (int step = 0; step < 60; step++) {
+            ProjectCommand command = anything(random, NOW.plusSeconds(step));
+            if (state.archived()) assertThat(decided(command, state)).allMatch(GOES_OR_RESTORES::contains);
+            state = after(state, command);
+        }
+    }
+
+    private List<Class<?>> decided(ProjectCommand command, Project.State state) {
+        try {
+            return decider.decide(command, state).stream()
+                    .<Class<?>>map(ProjectEvent::getClass)
+                    .toList();
+        } catch (Rejected refused) {
+            return List.of();
+        }
+    }
+
     private Project.State after(Project.State state, ProjectCommand command) {
         try {
             for (var event : decider.decide(command, state)) state = decider.evolve(state, event);
@@ -62,7 +96,7 @@ class AlwaysAdministeredTest {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 ->
                 new InviteMember(
                         PROJECT,
@@ -81,6 +115,12 @@ class AlwaysAdministeredTest {
             case 6 -> new RemoveMember(PROJECT, who, entry, at);
             case 7 -> new LeaveProject(PROJECT, who, at);
             case 8 -> new ChangeOwner(PROJECT, who, whom.userId(), at);
+            case 9 ->
+                switch (random.nextInt(6)) {
+                    case 0 -> new ArchiveProject(PROJECT, who, null, at);
+                    case 1 -> new RenameProject(PROJECT, who, "Name " + random.nextInt(3), at);
+                    default -> new RestoreProject(PROJECT, who, at);
+                };
             default -> new SendInvitation(PROJECT, who, entry, EXPIRY, at);
         };
     }

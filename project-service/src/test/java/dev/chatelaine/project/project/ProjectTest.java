@@ -8,6 +8,7 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.util.List;
@@ -105,7 +106,10 @@ class ProjectTest {
                 who -> new ChangeMemberAccess(
                         PROJECT, who, BOBS, MembershipsTest.become(Roles.ProjectRole.VIEWER), NOW),
                 who -> new RemoveMember(PROJECT, who, BOBS, NOW),
-                who -> new ChangeOwner(PROJECT, who, CAROL.userId(), NOW));
+                who -> new ChangeOwner(PROJECT, who, CAROL.userId(), NOW),
+                who -> new RenameProject(PROJECT, who, "Cellar", NOW),
+                who -> new ArchiveProject(PROJECT, who, null, NOW),
+                who -> new RestoreProject(PROJECT, who, NOW));
     }
 
     static Given<ProjectCommand, ProjectEvent, Project.State> withBobAndCarol() {
