@@ -24,7 +24,7 @@ final class EventApplication {
      *
      * @param from the position that is stored now
      * @return the position that is stored afterwards
-     * @throws PositionMoved if another replica has taken the partition over
+     * @throws PositionMoved if another replica has taken the partition over, or builds the read model anew
      */
     long apply(TopicPartition partition, long from, List<ConsumerRecord<String, byte[]>> records) {
         var next = records.getLast().offset() + 1;

@@ -17,10 +17,14 @@ class Positions {
 
     private static final String OF_PROJECTION =
             "select topic, partition, next_offset from projection_position where projection = ?";
+    private static final String BEGIN = """
+            insert into projection_position (next_offset, projection, topic, partition) values (?, ?, ?, ?)
+            on conflict (projection, topic, partition) do nothing""";
     private static final String MOVE = """
-            insert into projection_position as held (projection, topic, partition, next_offset) values (?, ?, ?, ?)
-            on conflict (projection, topic, partition) do update set next_offset = excluded.next_offset
-             where held.next_offset = ?""";
+            update projection_position set next_offset = ?
+             where projection = ? and topic = ? and partition = ? and next_offset = ?""";
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
+    private static final String OWN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String SEQUENCES =
             "select stream_id, sequence from projection_stream where projection = ? and stream_id = any (?)";
     private static final String STORE_SEQUENCE = """
@@ -45,19 +49,39 @@ class Positions {
     /**
      * Moves a position on, in the running transaction.
      *
-     * @return false if another replica has moved it meanwhile, so that this transaction must be undone
+     * @return false if another replica has moved or forgotten it meanwhile, so that this transaction must be undone
      */
     boolean move(String projection, TopicPartition partition, long from, long to) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(MOVE)) {
-            statement.setString(1, projection);
-            statement.setString(2, partition.topic());
-            statement.setInt(3, partition.partition());
-            statement.setLong(4, to);
-            statement.setLong(5, from);
+                var statement = connection.prepareStatement(from == 0 ? BEGIN : MOVE)) {
+            lock(connection, SHARE, projection);
+            statement.setLong(1, to);
+            statement.setString(2, projection);
+            statement.setString(3, partition.topic());
+            statement.setInt(4, partition.partition());
+            if (from > 0) statement.setLong(5, from);
             return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("the position was not stored", e);
+        }
+    }
+
+    /**
+     * Lets nobody write the read model until the running transaction ends, and waits for those who do: what they have
+     * not committed yet could not be deleted.
+     */
+    void own(String projection) {
+        try (var connection = database.getConnection()) {
+            lock(connection, OWN, projection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the projection is not free", e);
+        }
+    }
+
+    private static void lock(Connection connection, String how, String projection) throws SQLException {
+        try (var statement = connection.prepareStatement(how)) {
+            statement.setString(1, projection);
+            statement.execute();
         }
     }
 

@@ -73,9 +73,13 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     }
 
     private void applyAll(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
-        if (tryToApply(partition, records)) return;
-        for (var record : records) { // all or none failed: find the one that cannot be applied
-            if (record.offset() >= next.get(partition) && !tryToApply(partition, List.of(record))) return;
+        try {
+            if (tryToApply(partition, records)) return;
+            for (var record : records) { // all or none were applied: find the one that cannot be
+                if (!tryToApply(partition, List.of(record))) return;
+            }
+        } catch (PositionMoved moved) {
+            seek(partition); // what was polled does not begin there
         }
     }
 
@@ -86,8 +90,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
                 LOG.infof("projection %s reads %s again", projection.name(), partition);
             return true;
         } catch (PositionMoved moved) {
-            seek(partition);
-            return records.size() > 1; // nothing to search for
+            throw moved;
         } catch (RuntimeException e) {
             if (records.size() == 1) halt(partition, records.getFirst(), e);
             return false;
@@ -95,13 +98,18 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     }
 
     private void halt(TopicPartition partition, ConsumerRecord<String, byte[]> record, RuntimeException cause) {
-        var reason = "offset " + record.offset() + ": " + cause;
+        var reason = "offset " + record.offset() + ": " + root(cause);
         if (!reason.equals(failures.put(partition, reason))) {
             LOG.errorf(cause, "projection %s stands still at %s, %s", projection.name(), partition, reason);
         }
         consumer.pause(List.of(partition));
         consumer.seek(partition, record.offset());
         retries.put(partition, Instant.now().plus(PAUSE));
+    }
+
+    /** What is at the bottom of it: what wraps it only says that a transaction failed. */
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     private void resumeDue() {

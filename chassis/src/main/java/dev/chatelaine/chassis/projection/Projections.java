@@ -47,12 +47,13 @@ public class Projections {
         return all;
     }
 
-    /** Deletes all read models and builds them anew from the first event. */
+    /** Deletes all read models and builds them anew from the first event; other replicas begin again, too. */
     public synchronized void rebuild() {
         LOG.infof("rebuilding %d projections from the first event", all.size());
         stopAll();
         QuarkusTransaction.requiringNew()
                 .run(() -> all.forEach(projection -> {
+                    positions.own(projection.name());
                     projection.reset();
                     positions.forget(projection.name());
                 }));
