@@ -12,6 +12,8 @@ import dev.chatelaine.identity.domain.DomainEvent.DomainClaimed;
 import dev.chatelaine.identity.domain.DomainEvent.DomainProven;
 import dev.chatelaine.identity.domain.DomainEvent.DomainReleased;
 import dev.chatelaine.identity.domain.DomainProof;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationDisabled;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationEnabled;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
@@ -104,6 +106,8 @@ class ContractTest {
             new OrganizationMemberReactivated(LABS, BOB),
             new OrganizationMemberLeft(LABS, BOB),
             new OrganizationRenamed(LABS, "Example Laboratories"),
+            new OrganizationDisabled(LABS),
+            new OrganizationEnabled(LABS),
             new SecurityPolicyChanged(
                     LABS,
                     new SecondFactorRule(

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
@@ -84,6 +85,25 @@ class EveryEndpointTest {
                         .toList(),
                 bob::request,
                 404);
+    }
+
+    @Test
+    void pitfall_9_a_disabled_tenant_nothing_works_for_its_administrator_wherever_something_is_named() {
+        var remains = Set.of(
+                "GET /v1/organizations/{id}",
+                "POST /v1/organizations/{id}/enable",
+                "POST /v1/organizations/{id}/disable", // again is once
+                "POST /v1/organizations/{id}/leave");
+        var others = named().stream()
+                .filter(endpoint -> !remains.contains(endpoint.toString()))
+                .toList();
+        ada.disables(labs).then().statusCode(204);
+        var softly = new SoftAssertions();
+        for (var endpoint : others) {
+            var answer = endpoint.ask(ada.request(), parameter -> value(endpoint.path(), parameter));
+            softly.assertThat(type(answer)).as(endpoint.toString()).matches(".*(-unknown|/organization-disabled)");
+        }
+        softly.assertAll();
     }
 
     @Test

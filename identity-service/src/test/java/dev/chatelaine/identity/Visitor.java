@@ -139,6 +139,14 @@ public final class Visitor {
                 organization);
     }
 
+    public Response disables(String organization) {
+        return remember(request().post("/v1/organizations/{id}/disable", organization));
+    }
+
+    public Response enables(String organization) {
+        return remember(request().post("/v1/organizations/{id}/enable", organization));
+    }
+
     public Response deactivates(String organization, Visitor member) {
         return remember(request().post("/v1/organizations/{id}/users/{user}/deactivate", organization, member.id));
     }

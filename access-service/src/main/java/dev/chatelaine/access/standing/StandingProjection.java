@@ -34,6 +34,11 @@ public class StandingProjection implements Projection {
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" -> active(event.as(Member.class), false);
             case "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> left(event.as(Member.class));
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
+            case "dev.chatelaine.identity.OrganizationDisabled.v1" ->
+                DisabledOrganizationView.add(event.as(Organization.class).organizationId());
+            case "dev.chatelaine.identity.OrganizationEnabled.v1" ->
+                DisabledOrganizationView.deleteById(
+                        event.as(Organization.class).organizationId().value());
             case "dev.chatelaine.identity.UserDeactivated.v1" ->
                 DeactivatedUserView.add(event.as(User.class).userId());
             case "dev.chatelaine.identity.UserReactivated.v1" ->
@@ -46,6 +51,7 @@ public class StandingProjection implements Projection {
     public void reset() {
         OrganizationMemberView.deleteAll();
         DeactivatedUserView.deleteAll();
+        DisabledOrganizationView.deleteAll();
     }
 
     private static void joined(MemberRoles event) {
@@ -74,4 +80,6 @@ public class StandingProjection implements Projection {
     record Member(OrganizationId organizationId, UserId userId) {}
 
     record User(UserId userId) {}
+
+    record Organization(OrganizationId organizationId) {}
 }

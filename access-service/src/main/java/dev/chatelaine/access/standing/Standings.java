@@ -14,24 +14,29 @@ import java.util.stream.Stream;
 @Singleton
 public class Standings {
 
-    /** Which of these people may use nothing in the organization, being deactivated there or everywhere. */
+    /** Which of these people may use nothing in the organization: deactivated there or everywhere, or it is disabled. */
     public Set<UserId> deactivated(OrganizationId organization, Collection<UserId> users) {
+        if (DisabledOrganizationView.among(List.of(organization)).findAny().isPresent()) return Set.copyOf(users);
         return Stream.concat(DeactivatedUserView.among(users), OrganizationMemberView.deactivated(organization, users))
                 .collect(toSet());
     }
 
-    /** In which of these organizations the person may use nothing, being deactivated there or everywhere. */
+    /** In which of these organizations the person may use nothing: deactivated there or everywhere, or it is disabled. */
     public Set<OrganizationId> deactivated(UserId user, Collection<OrganizationId> organizations) {
         return deactivatedEverywhere(user)
                 ? Set.copyOf(organizations)
-                : OrganizationMemberView.deactivated(user, organizations).collect(toSet());
+                : Stream.concat(
+                                OrganizationMemberView.deactivated(user, organizations),
+                                DisabledOrganizationView.among(organizations))
+                        .collect(toSet());
     }
 
-    /** The organizations that the person administers at present. */
+    /** The organizations that the person administers at present, unless they are disabled. */
     public Set<OrganizationId> administeredBy(UserId user) {
-        return deactivatedEverywhere(user)
-                ? Set.of()
-                : OrganizationMemberView.administeredBy(user).collect(toSet());
+        if (deactivatedEverywhere(user)) return Set.of();
+        var administered = OrganizationMemberView.administeredBy(user).collect(toSet());
+        administered.removeAll(DisabledOrganizationView.among(administered).collect(toSet()));
+        return administered;
     }
 
     /** The organizations of which the person is a member, active or not. */

@@ -175,6 +175,31 @@ class EffectiveAccessStoryTest {
     }
 
     @Test
+    void pitfall_09_in_a_disabled_organization_neither_members_nor_outsiders_have_anything() {
+        House.joins(organization, ada, bob, "member");
+        House.accepted(project, ada, bob, VIEWER_WITH_DOWNLOAD);
+        var carol = Person.named("Carol"); // an outsider
+        House.accepted(project, ada, carol, VIEWER_WITH_DOWNLOAD);
+        House.identity("OrganizationDisabled", organization, ada, Map.of("organizationId", organization));
+        settled.now();
+
+        for (var person : new Person[] {ada, bob, carol})
+            effective(person, person).body("capabilities", empty()).body("storage", nullValue());
+        ask(ada, bob).then().statusCode(404);
+        given().auth()
+                .oauth2(bob.token())
+                .get("/v1/access/of")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+
+        House.identity("OrganizationEnabled", organization, ada, Map.of("organizationId", organization));
+        settled.now();
+        for (var person : new Person[] {bob, carol})
+            effective(ada, person).body("capabilities", contains("list", "read"));
+    }
+
+    @Test
     void services_may_ask_about_anybody() {
         settled.now();
 

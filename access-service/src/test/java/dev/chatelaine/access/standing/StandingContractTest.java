@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.access.standing.StandingProjection.Member;
 import dev.chatelaine.access.standing.StandingProjection.MemberRoles;
+import dev.chatelaine.access.standing.StandingProjection.Organization;
 import dev.chatelaine.access.standing.StandingProjection.User;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,13 @@ class StandingContractTest {
             })
     void the_standing_in_an_organization_can_be_read(String name) {
         assertThat(GoldenEvents.read("identity-service", name).as(Member.class)).hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OrganizationDisabled.v1", "OrganizationEnabled.v1"})
+    void the_standing_of_an_organization_can_be_read(String name) {
+        assertThat(GoldenEvents.read("identity-service", name).as(Organization.class))
+                .hasNoNullFieldsOrProperties();
     }
 
     @ParameterizedTest

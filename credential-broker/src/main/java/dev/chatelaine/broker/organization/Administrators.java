@@ -25,7 +25,7 @@ public class Administrators {
 
     /** How somebody stands to an organization. */
     public enum Standing {
-        /** Does not belong to it, or no longer, and need not know that it exists. */
+        /** Does not belong to it, or no longer, or nothing counts there; need not know that it exists. */
         STRANGER,
         /** Belongs to it. */
         MEMBER,
@@ -38,7 +38,7 @@ public class Administrators {
     public Standing standing(UserId user, OrganizationId organization) {
         freshness.require(OrganizationMemberProjection.NAME, oldest);
         return OrganizationMemberView.find(organization.value(), user.value())
-                .filter(member -> member.active)
+                .filter(member -> member.active && !member.disabled)
                 .map(member -> member.administers ? Standing.ADMINISTRATOR : Standing.MEMBER)
                 .orElse(Standing.STRANGER);
     }

@@ -34,6 +34,8 @@ class OrganizationMemberProjection implements Projection {
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1",
                     "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> active(event.as(Member.class), false);
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
+            case "dev.chatelaine.identity.OrganizationDisabled.v1" -> disabled(event.as(Organization.class), true);
+            case "dev.chatelaine.identity.OrganizationEnabled.v1" -> disabled(event.as(Organization.class), false);
             default -> {} // says nothing about who administers
         }
     }
@@ -59,6 +61,14 @@ class OrganizationMemberProjection implements Projection {
         find(event.organizationId(), event.userId()).active = active;
     }
 
+    /** Nobody joins in the meantime, so every row is there. */
+    private static void disabled(Organization event, boolean disabled) {
+        OrganizationMemberView.update(
+                "disabled = ?1 where organizationId = ?2",
+                disabled,
+                event.organizationId().value());
+    }
+
     private static OrganizationMemberView find(OrganizationId organization, UserId user) {
         return OrganizationMemberView.find(organization.value(), user.value()).orElseThrow();
     }
@@ -70,6 +80,8 @@ class OrganizationMemberProjection implements Projection {
         view.persist();
         return view;
     }
+
+    record Organization(OrganizationId organizationId) {}
 
     record Member(OrganizationId organizationId, UserId userId) {}
 

@@ -31,13 +31,16 @@ class OrganizationMemberView extends PanacheEntityBase {
 
     boolean active;
 
+    /** Whether the organization is disabled, so that nobody counts in it. */
+    boolean disabled;
+
     static Optional<OrganizationMemberView> find(UUID organization, UUID user) {
         return OrganizationMemberView.findByIdOptional(new Key(organization, user));
     }
 
     static List<UUID> organizationsAdministeredBy(UUID user) {
         return OrganizationMemberView.<OrganizationMemberView>list(
-                        "userId = ?1 and administers = true and active = true", user)
+                        "userId = ?1 and administers = true and active = true and disabled = false", user)
                 .stream()
                 .map(view -> view.organizationId)
                 .toList();

@@ -3,6 +3,7 @@ package dev.chatelaine.broker.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.broker.organization.OrganizationMemberProjection.Member;
+import dev.chatelaine.broker.organization.OrganizationMemberProjection.Organization;
 import dev.chatelaine.broker.organization.OrganizationMemberProjection.WithRoles;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class ConsumedContractTest {
 
         assertThat(event.type()).isEqualTo("dev.chatelaine.identity." + name);
         assertThat(event.as(Member.class)).hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OrganizationDisabled.v1", "OrganizationEnabled.v1"})
+    void organizations_can_be_read(String name) {
+        var event = GoldenEvents.read("identity-service", name);
+
+        assertThat(event.type()).isEqualTo("dev.chatelaine.identity." + name);
+        assertThat(event.as(Organization.class)).hasNoNullFieldsOrProperties();
     }
 
     @Test

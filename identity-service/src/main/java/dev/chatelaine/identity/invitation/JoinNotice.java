@@ -12,6 +12,7 @@ enum JoinNotice {
     ANSWERED(409, "This invitation was answered already", "If you need another one, ask whoever invited you."),
     EXPIRED(410, "This invitation has expired", "Whoever invited you can send it again with one click."),
     DEACTIVATED(403, "Your account is deactivated", "The organization has deactivated you, so you cannot answer."),
+    DISABLED(409, "The organization is disabled", "Nobody can join it at present. Your invitation is kept."),
     SIGNED_OUT(401, "Your sign-in has ended", "Sign in once more, then give your answer again. Nothing was changed.");
 
     private final int status;
@@ -44,6 +45,7 @@ enum JoinNotice {
             case ORGANIZATION_INVITATION_ANSWERED -> ANSWERED;
             case ORGANIZATION_INVITATION_EXPIRED -> EXPIRED;
             case PERSON_DEACTIVATED -> DEACTIVATED;
+            case ORGANIZATION_DISABLED -> DISABLED;
             case ORGANIZATION_UNKNOWN,
                     ORGANIZATION_MEMBER_UNKNOWN,
                     ORGANIZATION_MEMBER_EXISTS,

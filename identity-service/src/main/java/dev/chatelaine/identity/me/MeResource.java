@@ -69,13 +69,15 @@ public class MeResource {
      * @param roles given to the caller by name
      * @param inheritedRoles given by teams
      * @param platformRoles given by name or by teams
+     * @param disabled whether nothing counts in it at present
      */
     record Membership(
             UUID id,
             String name,
             List<OrganizationRole> roles,
             List<OrganizationRole> inheritedRoles,
-            List<PlatformRole> platformRoles) {}
+            List<PlatformRole> platformRoles,
+            boolean disabled) {}
 
     record Team(UUID id, UUID organizationId, String name, TeamRole role) {}
 
@@ -108,7 +110,8 @@ public class MeResource {
                 standing.organizationName(),
                 standing.roles().stream().sorted().toList(),
                 standing.inheritedRoles().stream().sorted().toList(),
-                standing.platformRoles().stream().sorted().toList());
+                standing.platformRoles().stream().sorted().toList(),
+                standing.disabled());
     }
 
     private static Team team(TeamStanding standing) {

@@ -36,6 +36,8 @@ class MembershipProjection implements Projection {
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" -> active(event.as(Member.class), false);
             case "dev.chatelaine.identity.OrganizationMemberReactivated.v1" -> active(event.as(Member.class), true);
             case "dev.chatelaine.identity.OrganizationMemberLeft.v1" -> left(event.as(Member.class));
+            case "dev.chatelaine.identity.OrganizationDisabled.v1" -> disabled(event.as(Concerned.class), true);
+            case "dev.chatelaine.identity.OrganizationEnabled.v1" -> disabled(event.as(Concerned.class), false);
             default -> {} // changes nobody's memberships
         }
     }
@@ -54,6 +56,14 @@ class MembershipProjection implements Projection {
         MembershipView.update(
                 "organizationName = ?1 where organizationId = ?2",
                 event.name(),
+                event.organizationId().value());
+    }
+
+    /** Nobody joins in the meantime, so every row is there. */
+    private static void disabled(Concerned event, boolean disabled) {
+        MembershipView.update(
+                "disabled = ?1 where organizationId = ?2",
+                disabled,
                 event.organizationId().value());
     }
 
@@ -106,6 +116,8 @@ class MembershipProjection implements Projection {
     record Founded(OrganizationId organizationId, String name, UserId founderId) {}
 
     record Named(OrganizationId organizationId, String name) {}
+
+    record Concerned(OrganizationId organizationId) {}
 
     record Member(OrganizationId organizationId, UserId userId) {}
 

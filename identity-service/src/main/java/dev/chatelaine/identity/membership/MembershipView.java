@@ -49,6 +49,9 @@ public class MembershipView extends PanacheEntityBase {
 
     public boolean active;
 
+    /** Whether the organization is disabled, so that no membership in it counts. */
+    public boolean disabled;
+
     static List<MembershipView> activeOf(UUID userId) {
         return list("userId = ?1 and active = true order by organizationName, organizationId", userId);
     }
@@ -66,6 +69,10 @@ public class MembershipView extends PanacheEntityBase {
                 .filter(membership -> membership.active);
     }
 
+    static boolean isDisabled(UUID organizationId) {
+        return count("organizationId = ?1 and disabled = true", organizationId) > 0;
+    }
+
     /** @param teams of the user, in whatever organization */
     Standing standing(List<MembershipTeamView> teams) {
         var here = teams.stream()
@@ -78,7 +85,8 @@ public class MembershipView extends PanacheEntityBase {
                 Set.copyOf(roles),
                 here.stream().flatMap(team -> team.roles.stream()).collect(toUnmodifiableSet()),
                 Stream.concat(platformRoles.stream(), here.stream().flatMap(team -> team.platformRoles.stream()))
-                        .collect(toUnmodifiableSet()));
+                        .collect(toUnmodifiableSet()),
+                disabled);
     }
 
     /** What the organization is called; its founder's row, at least, knows. */

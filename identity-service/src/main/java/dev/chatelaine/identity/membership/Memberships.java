@@ -16,14 +16,25 @@ import java.util.Optional;
 @Singleton
 public class Memberships {
 
-    /** The person's standing, unless they do not belong to the organization or are deactivated in it. */
-    @Transactional
+    /** The person's standing, unless they do not belong to the organization, or one of the two is deactivated. */
     public Optional<Standing> find(OrganizationId organization, UserId user) {
+        return evenIfDisabled(organization, user).filter(standing -> !standing.disabled());
+    }
+
+    /** The person's standing, for those who look at the organization itself and may enable it. */
+    @Transactional
+    public Optional<Standing> evenIfDisabled(OrganizationId organization, UserId user) {
         return MembershipView.findActive(organization, user)
                 .map(membership -> membership.standing(MembershipTeamView.of(user.value())));
     }
 
-    /** Where the person belongs, by the organizations' names. */
+    /** Whether nothing counts in the organization. */
+    @Transactional
+    public boolean isDisabled(OrganizationId organization) {
+        return MembershipView.isDisabled(organization.value());
+    }
+
+    /** Where the person belongs, by the organizations' names; those that are disabled included. */
     @Transactional
     public List<Standing> of(UserId user) {
         var teams = MembershipTeamView.of(user.value());
@@ -60,6 +71,7 @@ public class Memberships {
     @Transactional
     public List<TeamStanding> teamsOf(UserId user) {
         var organizations = MembershipView.activeOf(user.value()).stream()
+                .filter(membership -> !membership.disabled)
                 .map(membership -> membership.organizationId)
                 .collect(toSet());
         var roles = MembershipTeamMemberView.rolesOf(user.value());

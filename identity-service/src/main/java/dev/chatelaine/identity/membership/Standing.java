@@ -13,6 +13,7 @@ import java.util.Set;
  * @param roles given to the person by name
  * @param inheritedRoles given by teams
  * @param platformRoles given by name or by teams
+ * @param disabled whether the organization is, so that the standing does not count at present
  */
 public record Standing(
         OrganizationId organizationId,
@@ -20,7 +21,8 @@ public record Standing(
         UserId userId,
         Set<OrganizationRole> roles,
         Set<OrganizationRole> inheritedRoles,
-        Set<PlatformRole> platformRoles) {
+        Set<PlatformRole> platformRoles,
+        boolean disabled) {
 
     /** Whether the person is in the organization as an outsider only. */
     public boolean guest() {

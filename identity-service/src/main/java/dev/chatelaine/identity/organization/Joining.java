@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_DISABLED;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_INVITATION_ANSWERED;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_INVITATION_EXPIRED;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_INVITATION_UNKNOWN;
@@ -34,6 +35,7 @@ final class Joining {
         boolean repeated =
                 invitation.status() == answer && command.actor().userId().equals(invitation.answeredBy());
         if (repeated) return List.of();
+        if (state.disabled()) throw new Rejected(ORGANIZATION_DISABLED);
         requireAnswerable(invitation, command);
         return List.of(
                 switch (command) {

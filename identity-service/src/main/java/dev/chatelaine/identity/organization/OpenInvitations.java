@@ -40,7 +40,7 @@ public class OpenInvitations {
             List<PlatformRole> platformRoles,
             Instant expiresAt) {}
 
-    /** Those of these that can be answered now, by the names of their organizations. */
+    /** Those of these that can be answered now, by the names of their organizations: of those that are not disabled. */
     @Transactional
     public List<OpenInvitation> find(Collection<InviteeId> invitees) {
         if (invitees.isEmpty()) return List.of();
@@ -49,9 +49,10 @@ public class OpenInvitations {
                 .stream()
                 .filter(Predicate.not(this::expired))
                 .toList();
-        var names = OrganizationView.namesOf(
+        var names = OrganizationView.enabled(
                 found.stream().map(view -> view.organizationId).toList());
         return found.stream()
+                .filter(view -> names.containsKey(view.organizationId))
                 .map(view -> invitation(view, names.get(view.organizationId)))
                 .sorted((one, other) -> one.organizationName().compareTo(other.organizationName()))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.chatelaine.identity.organization;
 
+import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_DISABLED;
 import static dev.chatelaine.identity.organization.Organization.Problem.ORGANIZATION_UNKNOWN;
 
 import dev.chatelaine.chassis.domain.Decider;
@@ -9,6 +10,8 @@ import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.OrganizationCommand.Answer;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.DisableOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.EnableOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.EnrolOrganizationMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.ForgetMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
@@ -19,6 +22,8 @@ import dev.chatelaine.identity.organization.OrganizationCommand.ReactivateMember
 import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.SendOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationCommand.WithdrawOrganizationInvitation;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationDisabled;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationEnabled;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
@@ -38,24 +43,33 @@ import java.util.Set;
 public final class Organization implements Decider<OrganizationCommand, OrganizationEvent, Organization.State> {
 
     /** @param name null until the organization is founded */
-    public record State(String name, Members members, Invitations invitations) {
+    public record State(String name, boolean disabled, Members members, Invitations invitations) {
 
         boolean founded() {
             return name != null;
         }
 
+        State called(String other) {
+            return new State(other, disabled, members, invitations);
+        }
+
+        State disabled(boolean now) {
+            return new State(name, now, members, invitations);
+        }
+
         State with(Members others) {
-            return new State(name, others, invitations);
+            return new State(name, disabled, others, invitations);
         }
 
         State with(Invitations others) {
-            return new State(name, members, others);
+            return new State(name, disabled, members, others);
         }
     }
 
     /** Why an organization refuses. */
     public enum Problem implements dev.chatelaine.chassis.domain.Problem {
         ORGANIZATION_UNKNOWN(Kind.UNKNOWN),
+        ORGANIZATION_DISABLED(Kind.CONFLICT),
         ORGANIZATION_MEMBER_UNKNOWN(Kind.UNKNOWN),
         ORGANIZATION_MEMBER_EXISTS(Kind.CONFLICT),
         ORGANIZATION_MANAGER_REQUIRED(Kind.FORBIDDEN),
@@ -81,7 +95,7 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
 
     @Override
     public State initial() {
-        return new State(null, new Members(Map.of()), new Invitations(Map.of()));
+        return new State(null, false, new Members(Map.of()), new Invitations(Map.of()));
     }
 
     @Override
@@ -107,6 +121,9 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
 
     private static List<OrganizationEvent> manage(Management command, Authority authority, State state) {
         return switch (command) {
+            case DisableOrganization c -> disable(c, authority, state);
+            case EnableOrganization c -> enable(c, authority, state);
+            case Management _ when state.disabled() -> throw new Rejected(ORGANIZATION_DISABLED);
             case InviteOrganizationMember c -> Inviting.invite(c, authority, state);
             case SendOrganizationInvitation c -> Inviting.send(c, authority, state);
             case WithdrawOrganizationInvitation c -> Inviting.withdraw(c, authority, state);
@@ -119,13 +136,25 @@ public final class Organization implements Decider<OrganizationCommand, Organiza
         };
     }
 
+    private static List<OrganizationEvent> disable(DisableOrganization c, Authority authority, State state) {
+        authority.require(true);
+        return state.disabled() ? List.of() : List.of(new OrganizationDisabled(c.organizationId()));
+    }
+
+    private static List<OrganizationEvent> enable(EnableOrganization c, Authority authority, State state) {
+        authority.require(true);
+        return state.disabled() ? List.of(new OrganizationEnabled(c.organizationId())) : List.of();
+    }
+
     @Override
     public State evolve(State state, OrganizationEvent event) {
         var members = state.members();
         var invitations = state.invitations();
         return switch (event) {
-            case OrganizationFounded e -> new State(e.name(), members, invitations);
-            case OrganizationRenamed e -> new State(e.name(), members, invitations);
+            case OrganizationFounded e -> state.called(e.name());
+            case OrganizationRenamed e -> state.called(e.name());
+            case OrganizationDisabled _ -> state.disabled(true);
+            case OrganizationEnabled _ -> state.disabled(false);
             case OrganizationMemberInvited e ->
                 state.with(invitations.with(
                         e.inviteeId(),

@@ -108,6 +108,11 @@ public sealed interface OrganizationCommand extends Command {
     record ReactivateMember(OrganizationId organizationId, UserId userId, Actor actor, Instant at)
             implements Management {}
 
+    /** Nothing shall count that anybody may do in it, until it is enabled again. */
+    record DisableOrganization(OrganizationId organizationId, Actor actor, Instant at) implements Management {}
+
+    record EnableOrganization(OrganizationId organizationId, Actor actor, Instant at) implements Management {}
+
     record RenameOrganization(OrganizationId organizationId, String name, Actor actor, Instant at)
             implements Management {}
 }

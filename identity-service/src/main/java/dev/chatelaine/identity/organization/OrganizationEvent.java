@@ -107,6 +107,12 @@ public sealed interface OrganizationEvent extends Event {
     /** The organization is called otherwise. */
     record OrganizationRenamed(OrganizationId organizationId, String name) implements OrganizationEvent {}
 
+    /** Nothing counts any more that anybody may do in the organization: nobody can be invited, join or be given anything. */
+    record OrganizationDisabled(OrganizationId organizationId) implements OrganizationEvent {}
+
+    /** Everything counts again that counted before the organization was disabled. */
+    record OrganizationEnabled(OrganizationId organizationId) implements OrganizationEvent {}
+
     private static <T> Set<T> orNone(Set<T> values) {
         return values == null ? Set.of() : Set.copyOf(values);
     }

@@ -6,6 +6,8 @@ import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.OrganizationRole;
 import dev.chatelaine.identity.PlatformRole;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationDisabled;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationEnabled;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
@@ -42,6 +44,10 @@ class OrganizationProjection implements Projection {
         switch (event.type().substring(NAMESPACE.length())) {
             case "OrganizationFounded.v1" -> founded(event.as(OrganizationFounded.class));
             case "OrganizationRenamed.v1" -> renamed(event.as(OrganizationRenamed.class));
+            case "OrganizationDisabled.v1" ->
+                disabled(event.as(OrganizationDisabled.class).organizationId(), true);
+            case "OrganizationEnabled.v1" ->
+                disabled(event.as(OrganizationEnabled.class).organizationId(), false);
             case "OrganizationMemberInvited.v1" -> invited(event.as(OrganizationMemberInvited.class), event.actor());
             case "OrganizationInvitationSent.v1" -> sent(event.as(OrganizationInvitationSent.class));
             case "OrganizationInvitationWithdrawn.v1" -> withdrawn(event.as(OrganizationInvitationWithdrawn.class));
@@ -70,6 +76,10 @@ class OrganizationProjection implements Projection {
 
     private static void renamed(OrganizationRenamed event) {
         OrganizationView.<OrganizationView>findById(event.organizationId().value()).name = event.name();
+    }
+
+    private static void disabled(OrganizationId organization, boolean disabled) {
+        OrganizationView.<OrganizationView>findById(organization.value()).disabled = disabled;
     }
 
     private static void invited(OrganizationMemberInvited event, String actor) {

@@ -15,6 +15,8 @@ import dev.chatelaine.identity.PlatformRole;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.membership.Memberships;
 import dev.chatelaine.identity.membership.Standing;
+import dev.chatelaine.identity.organization.OrganizationCommand.DisableOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.EnableOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.RenameOrganization;
 import dev.chatelaine.identity.person.Arrivals;
@@ -37,10 +39,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Organizations: found one, list one's own, look at one, rename it. */
+/** Organizations: found one, list one's own, look at one, rename it, disable it and enable it again. */
 @Path("/v1/organizations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -71,13 +74,15 @@ public class OrganizationResource {
      * @param roles given to the member by name
      * @param inheritedRoles given by teams
      * @param platformRoles given by name or by teams
+     * @param disabled whether nothing counts in it at present
      */
     record MyOrganization(
             UUID id,
             String name,
             List<OrganizationRole> roles,
             List<OrganizationRole> inheritedRoles,
-            List<PlatformRole> platformRoles) {
+            List<PlatformRole> platformRoles,
+            boolean disabled) {
 
         static MyOrganization of(Standing standing) {
             return new MyOrganization(
@@ -85,7 +90,8 @@ public class OrganizationResource {
                     standing.organizationName(),
                     standing.roles().stream().sorted().toList(),
                     standing.inheritedRoles().stream().sorted().toList(),
-                    standing.platformRoles().stream().sorted().toList());
+                    standing.platformRoles().stream().sorted().toList(),
+                    standing.disabled());
         }
     }
 
@@ -96,7 +102,7 @@ public class OrganizationResource {
         var id = new OrganizationId(newIds.next());
         commands.send(new FoundOrganization(id, organization.name(), founder, clock.instant()));
         var founded = new MyOrganization(
-                id.value(), organization.name(), List.of(OrganizationRole.ADMIN), List.of(), List.of());
+                id.value(), organization.name(), List.of(OrganizationRole.ADMIN), List.of(), List.of(), false);
         return RestResponse.ResponseBuilder.<MyOrganization>created(URI.create("/v1/organizations/" + id))
                 .entity(founded)
                 .build();
@@ -119,7 +125,7 @@ public class OrganizationResource {
     @Path("/{id}")
     public MyOrganization get(@PathParam("id") OrganizationId id) {
         return memberships
-                .find(id, new UserId(caller.userId()))
+                .evenIfDisabled(id, new UserId(caller.userId()))
                 .map(MyOrganization::of)
                 .orElseThrow(() -> new Rejected(ORGANIZATION_UNKNOWN));
     }
@@ -128,5 +134,21 @@ public class OrganizationResource {
     @Path("/{id}")
     public void rename(@PathParam("id") OrganizationId id, @Valid @NotNull Naming organization) {
         commands.send(new RenameOrganization(id, organization.name(), memberships.actor(id, caller), clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/disable")
+    @Consumes(MediaType.WILDCARD) // there is no body
+    @APIResponse(responseCode = "204", description = "Nothing counts in it any more")
+    public void disable(@PathParam("id") OrganizationId id) {
+        commands.send(new DisableOrganization(id, memberships.actor(id, caller), clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/enable")
+    @Consumes(MediaType.WILDCARD) // there is no body
+    @APIResponse(responseCode = "204", description = "Everything counts again")
+    public void enable(@PathParam("id") OrganizationId id) {
+        commands.send(new EnableOrganization(id, memberships.actor(id, caller), clock.instant()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** An organization as it is called now. */
+/** An organization as it is called now, and whether anything counts in it. */
 @Entity(name = "Organization")
 @Table(name = "organization")
 public class OrganizationView extends PanacheEntityBase {
@@ -21,8 +21,12 @@ public class OrganizationView extends PanacheEntityBase {
 
     public String name;
 
-    static Map<UUID, String> namesOf(Collection<UUID> organizations) {
-        return OrganizationView.<OrganizationView>list("organizationId in ?1", organizations).stream()
+    public boolean disabled;
+
+    /** Those of these that are not disabled, with their names. */
+    static Map<UUID, String> enabled(Collection<UUID> organizations) {
+        return OrganizationView.<OrganizationView>list("organizationId in ?1 and disabled = false", organizations)
+                .stream()
                 .collect(Collectors.toMap(
                         organization -> organization.organizationId, organization -> organization.name));
     }

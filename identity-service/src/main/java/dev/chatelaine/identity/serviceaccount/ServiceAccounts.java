@@ -2,6 +2,7 @@ package dev.chatelaine.identity.serviceaccount;
 
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
+import dev.chatelaine.identity.membership.Memberships;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -11,12 +12,22 @@ import java.util.Set;
 @Singleton
 public class ServiceAccounts {
 
-    /** The machine with this subject; nobody if it is a person's, or if the account was deleted. */
+    private final Memberships memberships;
+
+    ServiceAccounts(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /**
+     * The machine with this subject; nobody if it is a person's, if the account was deleted, or while the organization
+     * is disabled.
+     */
     @Transactional
     public Optional<ServiceAccount> find(UserId user) {
         return ServiceAccountView.ofUser(user.value())
-                .map(account -> new ServiceAccount(
-                        new OrganizationId(account.organizationId), Set.copyOf(account.permissions)));
+                .map(account ->
+                        new ServiceAccount(new OrganizationId(account.organizationId), Set.copyOf(account.permissions)))
+                .filter(account -> !memberships.isDisabled(account.organizationId()));
     }
 
     @Transactional

@@ -6,6 +6,8 @@ import dev.chatelaine.chassis.eventstore.Reaction;
 import dev.chatelaine.identity.OrganizationId;
 import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.OrganizationEvent;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationDisabled;
+import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationEnabled;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationFounded;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationRejected;
 import dev.chatelaine.identity.organization.OrganizationEvent.OrganizationInvitationSent;
@@ -54,6 +56,7 @@ class WhenMembershipChangedThenCountIt implements Reaction<OrganizationEvent> {
                     OrganizationInvitationSent _ -> {} // joining counts
             case OrganizationInvitationWithdrawn _, OrganizationInvitationRejected _ -> {}
             case OrganizationRolesChanged _, OrganizationRenamed _ -> {}
+            case OrganizationDisabled _, OrganizationEnabled _ -> {} // they belong to it as before
         }
     }
 

@@ -74,7 +74,10 @@ class AlwaysAdministeredTest {
             boolean repeatable = command instanceof Answer
                     || command instanceof LeaveOrganization
                     || stillAllowed
-                            && (command instanceof DeactivateMember || command instanceof InviteOrganizationMember);
+                            && (command instanceof DeactivateMember
+                                    || command instanceof InviteOrganizationMember
+                                    || command instanceof DisableOrganization
+                                    || command instanceof EnableOrganization);
             if (repeatable && !next.equals(state))
                 assertThat(decider.decide(command, next)).isEmpty();
             state = next;
@@ -107,7 +110,7 @@ class AlwaysAdministeredTest {
         var whom = any(random, PEOPLE);
         var invitee = new InviteeId(new UUID(7, random.nextInt(6)));
         var expiry = at.plusSeconds(30);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 ->
                 new InviteOrganizationMember(
                         LABS,
@@ -133,6 +136,8 @@ class AlwaysAdministeredTest {
             case 7 -> new DeactivateMember(LABS, whom, who, at);
             case 8 -> new ReactivateMember(LABS, whom, who, at);
             case 9 -> new WithdrawOrganizationInvitation(LABS, invitee, who, at);
+            case 10 -> new DisableOrganization(LABS, who, at);
+            case 11 -> new EnableOrganization(LABS, who, at);
             default -> new EnrolOrganizationMember(LABS, whom, roles(random), Set.of(), who, at);
         };
     }

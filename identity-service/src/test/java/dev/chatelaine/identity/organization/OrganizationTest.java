@@ -17,6 +17,8 @@ import dev.chatelaine.identity.UserId;
 import dev.chatelaine.identity.organization.OrganizationCommand.AcceptOrganizationInvitation;
 import dev.chatelaine.identity.organization.OrganizationCommand.ChangeOrganizationRoles;
 import dev.chatelaine.identity.organization.OrganizationCommand.DeactivateMember;
+import dev.chatelaine.identity.organization.OrganizationCommand.DisableOrganization;
+import dev.chatelaine.identity.organization.OrganizationCommand.EnableOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.EnrolOrganizationMember;
 import dev.chatelaine.identity.organization.OrganizationCommand.FoundOrganization;
 import dev.chatelaine.identity.organization.OrganizationCommand.InviteOrganizationMember;
@@ -401,6 +403,8 @@ class OrganizationTest {
                 deactivate(ADA, EVE),
                 reactivate(ADA, EVE),
                 rename(ADA, "Labs"),
+                disable(ADA),
+                enable(ADA),
                 send(ADA),
                 withdraw(ADA),
                 enrol(ADA, EVE, MEMBER));
@@ -498,6 +502,14 @@ class OrganizationTest {
 
     static ReactivateMember reactivate(UserId actor, UserId userId) {
         return new ReactivateMember(LABS, userId, by(actor), NOW);
+    }
+
+    static DisableOrganization disable(UserId actor) {
+        return new DisableOrganization(LABS, by(actor), NOW);
+    }
+
+    static EnableOrganization enable(UserId actor) {
+        return new EnableOrganization(LABS, by(actor), NOW);
     }
 
     static RenameOrganization rename(UserId actor, String name) {

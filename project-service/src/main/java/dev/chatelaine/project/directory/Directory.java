@@ -8,6 +8,7 @@ import dev.chatelaine.project.UserId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +24,31 @@ public class Directory {
     /** Somebody as a question about this organization sees them. */
     @Transactional
     public Actor actor(UserId user, OrganizationId organization) {
-        boolean deactivated = DeactivatedUserView.contains(user.value());
+        boolean deactivated = DeactivatedUserView.contains(user.value()) || isDisabled(organization);
         OrganizationMemberView member = OrganizationMemberView.find(organization.value(), user.value());
         return member == null
                 ? new Actor(user, Set.of(), !deactivated)
                 : new Actor(user, Set.copyOf(member.roles), member.active && !deactivated);
     }
 
-    /** The organizations where the user's membership is deactivated: nothing there counts for them. */
+    /** The organizations where nothing counts for the user: that have deactivated them, or are disabled themselves. */
     @Transactional
     public Set<UUID> deactivatedIn(UserId user) {
-        return OrganizationMemberView.deactivated(user.value());
+        var closed = new HashSet<>(OrganizationMemberView.deactivated(user.value()));
+        closed.addAll(OrganizationView.disabled());
+        return closed;
+    }
+
+    /** The organizations in which nothing counts for anybody. */
+    @Transactional
+    public Set<UUID> disabled() {
+        return OrganizationView.disabled();
+    }
+
+    /** Whether nothing counts in the organization for anybody. */
+    @Transactional
+    public boolean isDisabled(OrganizationId organization) {
+        return OrganizationView.isDisabled(organization.value());
     }
 
     /** What the organization is called, if it is known. */

@@ -46,6 +46,12 @@ class DirectoryProjection implements Projection {
         switch (event.type()) {
             case "dev.chatelaine.identity.OrganizationFounded.v1", "dev.chatelaine.identity.OrganizationRenamed.v1" ->
                 named(event.as(OrganizationNamed.class));
+            case "dev.chatelaine.identity.OrganizationDisabled.v1" ->
+                OrganizationView.disable(
+                        event.as(OrganizationNamed.class).organizationId().value(), true);
+            case "dev.chatelaine.identity.OrganizationEnabled.v1" ->
+                OrganizationView.disable(
+                        event.as(OrganizationNamed.class).organizationId().value(), false);
             case "dev.chatelaine.identity.OrganizationMemberJoined.v1" -> joined(event.as(RolesGiven.class));
             case "dev.chatelaine.identity.OrganizationRolesChanged.v1" -> rolesChanged(event.as(RolesGiven.class));
             case "dev.chatelaine.identity.OrganizationMemberDeactivated.v1" ->

@@ -29,14 +29,23 @@ class Answers {
     private final Projects projects;
     private final Directory directory;
     private final Invitees invitees;
+    private final HouseDoor house;
     private final Commands commands;
     private final Caller caller;
     private final Clock clock;
 
-    Answers(Projects projects, Directory directory, Invitees invitees, Commands commands, Caller caller, Clock clock) {
+    Answers(
+            Projects projects,
+            Directory directory,
+            Invitees invitees,
+            HouseDoor house,
+            Commands commands,
+            Caller caller,
+            Clock clock) {
         this.projects = projects;
         this.directory = directory;
         this.invitees = invitees;
+        this.house = house;
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -82,6 +91,7 @@ class Answers {
 
     private Actor actor(ProjectId project) {
         var user = new UserId(caller.userId());
+        house.requireOpen(project);
         return projects.find(project)
                 .map(known -> directory.actor(user, known.organizationId()))
                 .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));

@@ -32,6 +32,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
     private final Directory directory;
     private final Invitees invitees;
     private final Previews previews;
+    private final HouseDoor house;
     private final InvitationTokens tokens;
     private final Mailer mailer;
     private final String publicUrl;
@@ -42,6 +43,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
             Directory directory,
             Invitees invitees,
             Previews previews,
+            HouseDoor house,
             InvitationTokens tokens,
             Mailer mailer,
             @ConfigProperty(name = "chatelaine.public.url") String publicUrl,
@@ -50,6 +52,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
         this.directory = directory;
         this.invitees = invitees;
         this.previews = previews;
+        this.house = house;
         this.tokens = tokens;
         this.mailer = mailer;
         this.publicUrl = publicUrl;
@@ -76,7 +79,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
         if (archived(entry.get())) return false; // it may be restored before the invitation expires
         Optional<String> address = address(entry.get().principal());
         Optional<InvitationPreview> preview = previews.of(entry.get());
-        if (address.isEmpty() || preview.isEmpty()) return false;
+        if (address.isEmpty() || preview.isEmpty() || house.isClosed(order.projectId())) return false;
         send(address.get(), preview.get().until(order.expiresAt()), tokens.rotate(order.projectId(), order.entryId()));
         return true;
     }

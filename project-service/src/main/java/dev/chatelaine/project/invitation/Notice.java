@@ -35,6 +35,10 @@ enum Notice {
             403,
             "Your account is deactivated",
             "The organization of this project has deactivated your account, so you cannot answer."),
+    DISABLED(
+            409,
+            "This invitation cannot be answered now",
+            "The organization of this project is disabled at present. Your invitation is kept."),
     SIGNED_OUT(401, "Your sign-in has ended", "Sign in once more, then give your answer again. Nothing was changed."),
     TOO_MANY(429, "Too many tries", "Too many links that do not work were opened from here. Wait a minute, please."),
     ACCEPTED(200, "You are in", "You have accepted this invitation and belong to the project now."),
@@ -89,6 +93,7 @@ enum Notice {
 
     /** What to say about an answer that was refused. */
     static Notice of(Problem problem) {
+        if (problem == InvitationRefusal.ORGANIZATION_DISABLED) return DISABLED;
         if (!(problem instanceof Project.Problem refused)) return UNKNOWN;
         return switch (refused) {
             case INVITATION_FOR_SOMEONE_ELSE -> SOMEONE_ELSE;

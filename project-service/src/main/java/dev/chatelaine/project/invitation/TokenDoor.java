@@ -13,11 +13,13 @@ class TokenDoor {
 
     private final InvitationTokens tokens;
     private final Guesses guesses;
+    private final HouseDoor house;
     private final HttpServerRequest request;
 
-    TokenDoor(InvitationTokens tokens, Guesses guesses, HttpServerRequest request) {
+    TokenDoor(InvitationTokens tokens, Guesses guesses, HouseDoor house, HttpServerRequest request) {
         this.tokens = tokens;
         this.guesses = guesses;
+        this.house = house;
         this.request = request;
     }
 
@@ -31,6 +33,8 @@ class TokenDoor {
         if (guesses.tooMany(address)) throw new TooManyGuesses();
         Optional<Opened> opened = tokens.find(token);
         if (opened.isEmpty()) guesses.wrong(address);
-        return opened.orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+        var found = opened.orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+        house.requireOpen(found.projectId());
+        return found;
     }
 }

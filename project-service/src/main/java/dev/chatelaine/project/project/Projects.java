@@ -96,11 +96,13 @@ public class Projects {
                 .toList());
     }
 
-    /** What waits for an answer of whom any of these ids stands for. */
+    /** What waits for an answer of whom any of these ids stands for, unless its organization is disabled. */
     public List<TeamEntry> waitingFor(Collection<UUID> principals, UUID after, int limit) {
-        return QuarkusTransaction.requiringNew().call(() -> TeamEntryView.waitingFor(principals, after, limit).stream()
-                .map(view -> TeamEntry.of(view, clock.instant()))
-                .toList());
+        Collection<UUID> closed = directory.disabled();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> TeamEntryView.waitingFor(principals, closed, after, limit).stream()
+                        .map(view -> TeamEntry.of(view, clock.instant()))
+                        .toList());
     }
 
     private static void pause() {

@@ -101,14 +101,16 @@ class TeamEntryView extends PanacheEntityBase {
                 .list();
     }
 
-    /** The invitations that can be answered by whom any of these ids stands for; those of archived projects cannot. */
-    static List<TeamEntryView> waitingFor(Collection<UUID> principals, UUID after, int limit) {
-        var parameters =
-                Parameters.with("principals", principals).and("after", after).and("pending", Entry.Status.PENDING);
+    /** The invitations that can be answered by whom any of these ids stands for; nothing of a closed house can. */
+    static List<TeamEntryView> waitingFor(Collection<UUID> principals, Collection<UUID> closed, UUID after, int limit) {
+        var parameters = Parameters.with("principals", principals)
+                .and("closed", closed)
+                .and("after", after)
+                .and("pending", Entry.Status.PENDING);
         return TeamEntryView.<TeamEntryView>find(
                         "principalId in :principals and status = :pending and entryId > :after"
-                                + " and projectId not in (select p.projectId from ProjectView p where p.archived)"
-                                + " order by entryId",
+                                + " and projectId not in (select p.projectId from ProjectView p"
+                                + " where p.archived or p.organizationId in :closed) order by entryId",
                         parameters)
                 .page(0, limit)
                 .list();

@@ -82,6 +82,16 @@ public class Stage {
         await().until(() -> !directory.actor(person.userId(), organization).active());
     }
 
+    public void disable(OrganizationId organization) {
+        identity("OrganizationDisabled", organization.value(), Map.of("organizationId", organization));
+        await().until(() -> directory.isDisabled(organization));
+    }
+
+    public void enable(OrganizationId organization) {
+        identity("OrganizationEnabled", organization.value(), Map.of("organizationId", organization));
+        await().until(() -> !directory.isDisabled(organization));
+    }
+
     public ConnectionId connection(OrganizationId organization, Person registeredBy) {
         var id = new ConnectionId(UUID.randomUUID());
         var data = new HashMap<String, Object>();
