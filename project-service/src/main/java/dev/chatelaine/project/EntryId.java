@@ -12,6 +12,11 @@ public record EntryId(UUID value) implements Id {
         return new EntryId(UUID.nameUUIDFromBytes(("creator of " + project).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The entry of a person whose request to join is approved: the same one however often that is tried. */
+    public static EntryId ofJoinRequest(JoinRequestId request) {
+        return new EntryId(UUID.nameUUIDFromBytes(("entry of " + request).getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -10,6 +10,7 @@ import dev.chatelaine.chassis.testing.OpenApiContract;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -33,6 +34,7 @@ class ContractTest {
     private static final ProjectId PROJECT = new ProjectId(id('d'));
     private static final EntryId ENTRY = new EntryId(id('e'));
     private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
+    private static final JoinRequestId REQUEST = new JoinRequestId(id('f'));
     private static final UserId ADA = new UserId(id('1'));
     private static final UserId BOB = new UserId(id('2'));
     private static final Roles VIEWER = new Roles(
@@ -75,7 +77,11 @@ class ContractTest {
             new OwnerChanged(PROJECT, BOB, ADA),
             new ProjectRenamed(PROJECT, "Reads of 2026"),
             new ProjectArchived(PROJECT, "The paper is out"),
-            new ProjectRestored(PROJECT));
+            new ProjectRestored(PROJECT),
+            new JoinRequested(PROJECT, REQUEST, BOB, "I help with the paper", EXPIRY),
+            new JoinRequestApproved(PROJECT, REQUEST, BOB, ENTRY),
+            new JoinRequestDeclined(PROJECT, REQUEST, BOB, "The paper is out"),
+            new JoinRequestWithdrawn(PROJECT, REQUEST, BOB));
 
     @Inject
     Streams streams;

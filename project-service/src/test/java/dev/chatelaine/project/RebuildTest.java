@@ -11,6 +11,7 @@ import dev.chatelaine.project.testing.Stage;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The read models can be thrown away. */
@@ -35,6 +36,12 @@ class RebuildTest {
         team.patch(ada, entry, "{\"upload\":true,\"reason\":\"more\"}").then().statusCode(204);
         team.act(ada, team.invite(ada, TeamClient.email("dave@example.org"), "viewer"), "withdraw");
         team.invite(ada, TeamClient.email("eve@example.org"), "contributor");
+        var carol = Person.named("Carol");
+        stage.join(labs, carol, OrganizationRole.MEMBER);
+        String asked = "/v1/projects/" + project + "/join-requests";
+        carol.asks().post(asked).then().statusCode(201);
+        ada.asks().body(Map.of("name", "Cellar")).patch("/v1/projects/" + project);
+        ada.asks().post("/v1/projects/" + project + "/archive").then().statusCode(204);
         List<String> before = answers(ada, bob, project);
         assertThat(before).allSatisfy(answer -> assertThat(answer).contains(project));
 
@@ -49,6 +56,10 @@ class RebuildTest {
                 ada.asks().get("/v1/projects").asString(),
                 bob.asks().get("/v1/projects").asString(),
                 ada.asks().get("/v1/projects/" + project).asString(),
+                "project " + project + ": "
+                        + ada.asks()
+                                .get("/v1/projects/" + project + "/join-requests")
+                                .asString(),
                 "project " + project + ": "
                         + ada.asks().get("/v1/projects/" + project + "/team").asString());
     }

@@ -102,6 +102,8 @@ class RefusalTest {
                 ask.get().body(Map.of("name", "Mine")).patch(path),
                 ask.get().post(path + "/archive"),
                 ask.get().post(path + "/restore"),
+                ask.get().get(path + "/join-requests"),
+                ask.get().post(path + "/join-requests"),
                 ask.get().get(team),
                 ask.get()
                         .body(TeamClient.entry(TeamClient.email("x@example.org"), "viewer"))

@@ -115,7 +115,11 @@ enum Notice {
                     LAST_ADMINISTRATOR,
                     OWNER_MUST_HAND_OVER,
                     OWNER_NOT_ADMINISTRATOR,
-                    INVITATION_UNKNOWN -> UNKNOWN;
+                    INVITATION_UNKNOWN,
+                    JOIN_REQUEST_UNKNOWN,
+                    JOIN_REQUEST_EXISTS,
+                    JOIN_REQUEST_ANSWERED,
+                    JOIN_REQUEST_EXPIRED -> UNKNOWN;
         };
     }
 }

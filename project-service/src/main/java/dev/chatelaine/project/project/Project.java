@@ -5,13 +5,15 @@ import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.util.List;
 
 /**
  * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
- * team in {@link Invitations} and {@link Memberships}, and to the project in {@link Lifecycle}.
+ * team in {@link Invitations} and {@link Memberships} and
+ * {@link JoinRequests}, and to the project in {@link Lifecycle}.
  */
 public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
 
@@ -23,26 +25,35 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             UserId ownerId,
             Storage storage,
             Team team,
-            boolean archived) {
+            boolean archived,
+            List<JoinRequest> requests) {
+
+        public State {
+            requests = requests == null ? List.of() : List.copyOf(requests); // none in snapshots of before
+        }
 
         boolean exists() {
             return id != null;
         }
 
         State with(Team next) {
-            return new State(id, organizationId, name, ownerId, storage, next, archived);
+            return new State(id, organizationId, name, ownerId, storage, next, archived, requests);
         }
 
         State ownedBy(UserId owner) {
-            return new State(id, organizationId, name, owner, storage, team, archived);
+            return new State(id, organizationId, name, owner, storage, team, archived, requests);
         }
 
         State called(String next) {
-            return new State(id, organizationId, next, ownerId, storage, team, archived);
+            return new State(id, organizationId, next, ownerId, storage, team, archived, requests);
+        }
+
+        State with(List<JoinRequest> next) {
+            return new State(id, organizationId, name, ownerId, storage, team, archived, next);
         }
 
         State archived(boolean next) {
-            return new State(id, organizationId, name, ownerId, storage, team, next);
+            return new State(id, organizationId, name, ownerId, storage, team, next, requests);
         }
     }
 
@@ -67,7 +78,11 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         INVITATION_WITHDRAWN(Kind.GONE),
         INVITATION_EXPIRED(Kind.GONE),
         INVITATION_PROJECT_ARCHIVED(Kind.GONE),
-        PERSON_DEACTIVATED(Kind.FORBIDDEN);
+        PERSON_DEACTIVATED(Kind.FORBIDDEN),
+        JOIN_REQUEST_UNKNOWN(Kind.UNKNOWN),
+        JOIN_REQUEST_EXISTS(Kind.CONFLICT),
+        JOIN_REQUEST_ANSWERED(Kind.CONFLICT),
+        JOIN_REQUEST_EXPIRED(Kind.GONE);
 
         private final Kind kind;
 
@@ -83,7 +98,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
 
     @Override
     public State initial() {
-        return new State(null, null, null, null, null, Team.EMPTY, false);
+        return new State(null, null, null, null, null, Team.EMPTY, false, List.of());
     }
 
     @Override
@@ -99,6 +114,10 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case RemoveMember c -> Memberships.remove(c, managedBy(c, state));
             case LeaveProject c -> Memberships.leave(c, state);
             case ChangeOwner c -> Memberships.changeOwner(c, managedBy(c, state));
+            case AskToJoin c -> JoinRequests.ask(c, state);
+            case WithdrawJoinRequest c -> JoinRequests.withdraw(c, state);
+            case ApproveJoinRequest c -> JoinRequests.approve(c, Lifecycle.open(managedBy(c, state)));
+            case DeclineJoinRequest c -> JoinRequests.decline(c, managedBy(c, state));
             case LifecycleCommand c -> Lifecycle.decide(c, managedBy(c, state));
         };
     }
@@ -132,9 +151,18 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
     public State evolve(State state, ProjectEvent event) {
         return switch (event) {
             case ProjectCreated e ->
-                new State(e.projectId(), e.organizationId(), e.name(), e.ownerId(), e.storage(), Team.EMPTY, false);
+                new State(
+                        e.projectId(),
+                        e.organizationId(),
+                        e.name(),
+                        e.ownerId(),
+                        e.storage(),
+                        Team.EMPTY,
+                        false,
+                        List.of());
             case OwnerChanged e -> state.ownedBy(e.ownerId());
             case LifecycleEvent e -> Lifecycle.evolve(state, e);
+            case JoinRequestEvent e -> state.with(JoinRequests.evolve(state.requests(), e));
             case MemberAdded _,
                     MemberInvited _,
                     InvitationSent _,

@@ -13,6 +13,7 @@ import java.util.Set;
 /** What people may ask of a project. */
 public sealed interface ProjectCommand extends Command
         permits LifecycleCommand,
+                JoinRequestCommand,
                 ProjectCommand.CreateProject,
                 ProjectCommand.InviteMember,
                 ProjectCommand.SendInvitation,

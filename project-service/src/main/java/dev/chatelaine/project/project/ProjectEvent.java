@@ -12,6 +12,7 @@ import java.time.Instant;
 @WireNamespace("dev.chatelaine.project")
 public sealed interface ProjectEvent extends Event
         permits LifecycleEvent,
+                JoinRequestEvent,
                 ProjectEvent.ProjectCreated,
                 ProjectEvent.MemberAdded,
                 ProjectEvent.MemberInvited,

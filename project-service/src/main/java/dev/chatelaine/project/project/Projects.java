@@ -66,6 +66,15 @@ public class Projects {
         throw new Rejected(Project.Problem.PROJECT_UNKNOWN);
     }
 
+    /** The project, for those who manage its people: its administrators, and those of its organization. */
+    public ProjectDetails managed(ProjectId id, UserId user) {
+        ProjectDetails project = visible(id, user);
+        boolean administers = QuarkusTransaction.requiringNew()
+                .call(() -> TeamEntryView.administers(id.value(), user.value(), clock.instant()));
+        if (administers || directory.actor(user, project.organizationId()).administersOrganization()) return project;
+        throw new Rejected(Project.Problem.NOT_PROJECT_ADMINISTRATOR);
+    }
+
     List<ProjectDetails> of(UserId user, UUID after, int limit) {
         Collection<UUID> closed = directory.deactivatedIn(user);
         return QuarkusTransaction.requiringNew()

@@ -93,6 +93,18 @@ class TeamEntryView extends PanacheEntityBase {
                 > 0;
     }
 
+    static boolean administers(UUID project, UUID user, Instant at) {
+        return count(
+                        "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
+                                + " and (endsAt is null or endsAt > ?4) and projectRole = ?5",
+                        project,
+                        user,
+                        Entry.Status.ACCEPTED,
+                        at,
+                        Roles.ProjectRole.ADMINISTRATOR)
+                > 0;
+    }
+
     /** The team and whom it waits for; not those who have gone. */
     static List<TeamEntryView> team(UUID project, UUID after, int limit) {
         return TeamEntryView.<TeamEntryView>find(

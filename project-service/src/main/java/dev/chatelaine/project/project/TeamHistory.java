@@ -19,7 +19,7 @@ final class TeamHistory {
             case MemberAccessChanged e -> team.change(e.entryId(), entry -> entry.with(access(e)));
             case MemberRemoved e -> team.change(e.entryId(), entry -> entry.with(Status.REMOVED));
             case MemberLeft e -> team.change(e.entryId(), entry -> entry.with(Status.LEFT));
-            case ProjectCreated _, OwnerChanged _, LifecycleEvent _ -> team;
+            case ProjectCreated _, OwnerChanged _, LifecycleEvent _, JoinRequestEvent _ -> team;
         };
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.JoinRequestId;
+import dev.chatelaine.project.project.JoinRequestCommand.*;
+import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestDeclined;
+import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestWithdrawn;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.LifecycleEvent.ProjectRestored;
 import dev.chatelaine.project.project.ProjectCommand.*;
@@ -31,7 +35,9 @@ class AlwaysAdministeredTest {
             MemberLeft.class,
             InvitationWithdrawn.class,
             OwnerChanged.class,
-            ProjectRestored.class);
+            ProjectRestored.class,
+            JoinRequestDeclined.class,
+            JoinRequestWithdrawn.class);
 
     private final Project decider = new Project();
 
@@ -96,7 +102,7 @@ class AlwaysAdministeredTest {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 ->
                 new InviteMember(
                         PROJECT,
@@ -115,13 +121,24 @@ class AlwaysAdministeredTest {
             case 6 -> new RemoveMember(PROJECT, who, entry, at);
             case 7 -> new LeaveProject(PROJECT, who, at);
             case 8 -> new ChangeOwner(PROJECT, who, whom.userId(), at);
-            case 9 ->
+            case 9 -> joining(random, who, whom, at);
+            case 10 ->
                 switch (random.nextInt(6)) {
                     case 0 -> new ArchiveProject(PROJECT, who, null, at);
                     case 1 -> new RenameProject(PROJECT, who, "Name " + random.nextInt(3), at);
                     default -> new RestoreProject(PROJECT, who, at);
                 };
             default -> new SendInvitation(PROJECT, who, entry, EXPIRY, at);
+        };
+    }
+
+    private static ProjectCommand joining(Random random, Actor who, Actor whom, Instant at) {
+        var request = new JoinRequestId(uuid("request " + random.nextInt(6)));
+        return switch (random.nextInt(4)) {
+            case 0 -> new AskToJoin(PROJECT, whom, request, null, at.plusSeconds(20), at);
+            case 1 -> new DeclineJoinRequest(PROJECT, who, request, null, at);
+            case 2 -> new WithdrawJoinRequest(PROJECT, whom, request, at);
+            default -> new ApproveJoinRequest(PROJECT, ADA, request, access(random, at), true, at);
         };
     }
 

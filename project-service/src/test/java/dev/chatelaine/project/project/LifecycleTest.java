@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.project.JoinRequestCommand.ApproveJoinRequest;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
@@ -90,7 +91,8 @@ class LifecycleTest {
                 who -> new RenameProject(PROJECT, who, "Cellar", NOW),
                 who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
-                who -> new ChangeMemberAccess(PROJECT, who, BOBS, viewer, NOW));
+                who -> new ChangeMemberAccess(PROJECT, who, BOBS, viewer, NOW),
+                who -> new ApproveJoinRequest(PROJECT, who, JoinRequestsTest.REQUEST, VIEWER, true, NOW));
     }
 
     private static Given<ProjectCommand, ProjectEvent, Project.State> open() {

@@ -8,6 +8,7 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -109,7 +110,9 @@ class ProjectTest {
                 who -> new ChangeOwner(PROJECT, who, CAROL.userId(), NOW),
                 who -> new RenameProject(PROJECT, who, "Cellar", NOW),
                 who -> new ArchiveProject(PROJECT, who, null, NOW),
-                who -> new RestoreProject(PROJECT, who, NOW));
+                who -> new RestoreProject(PROJECT, who, NOW),
+                who -> new ApproveJoinRequest(PROJECT, who, JoinRequestsTest.REQUEST, VIEWER, true, NOW),
+                who -> new DeclineJoinRequest(PROJECT, who, JoinRequestsTest.REQUEST, null, NOW));
     }
 
     static Given<ProjectCommand, ProjectEvent, Project.State> withBobAndCarol() {
