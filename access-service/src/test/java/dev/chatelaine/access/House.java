@@ -121,6 +121,36 @@ public final class House {
         return entry;
     }
 
+    /** A team of an organization with these members. */
+    public static UUID team(UUID organization, Person actor, Person... members) {
+        var team = UUID.randomUUID();
+        identity(
+                "TeamCreated",
+                team,
+                actor,
+                Map.of("organizationId", organization, "teamId", team, "name", "Readers", "description", ""));
+        for (var member : members) inTeam("TeamMemberAdded", organization, team, actor, member);
+        return team;
+    }
+
+    /** Any event about a member of a team. */
+    public static void inTeam(String event, UUID organization, UUID team, Person actor, Person member) {
+        identity(
+                event,
+                team,
+                actor,
+                Map.of("organizationId", organization, "teamId", team, "userId", member.id(), "role", "member"));
+    }
+
+    public static UUID teamAdded(UUID project, Person actor, UUID team, Terms terms, UUID... roleTemplates) {
+        var entry = UUID.randomUUID();
+        var data = terms.data(project, entry);
+        data.put("teamId", team.toString());
+        data.put("roleTemplates", Arrays.asList(roleTemplates));
+        project("TeamAdded", project, actor, data);
+        return entry;
+    }
+
     public static UUID invited(UUID project, Person actor, Terms terms) {
         var entry = UUID.randomUUID();
         var data = terms.data(project, entry);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Map<String, Object>> ANSWERS = new ConcurrentHashMap<>();
+    private static final Set<UUID> ARCHIVED = ConcurrentHashMap.newKeySet();
     private static volatile int failure;
     private static volatile Duration age = Duration.ZERO;
     private static volatile String consistencyToken;
@@ -63,6 +65,7 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
     /** Forgets everything that tests have told it. */
     public static void reset() {
         ANSWERS.clear();
+        ARCHIVED.clear();
         failure = 0;
         age = Duration.ZERO;
         consistencyToken = null;
@@ -71,6 +74,11 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
     /** From now on every question is answered with this status. */
     public static void failWith(int status) {
         failure = status;
+    }
+
+    /** From now on the project is archived. */
+    public static void archive(UUID project) {
+        ARCHIVED.add(project);
     }
 
     /** From now on its knowledge is this old. */
@@ -146,6 +154,7 @@ public final class TestingAccessService implements QuarkusTestResourceLifecycleM
 
     private static Map<String, Object> aged(Map<String, Object> answer) {
         Map<String, Object> aged = new HashMap<>(answer);
+        aged.put("archived", ARCHIVED.contains(UUID.fromString((String) answer.get("project"))));
         aged.put("asOf", Instant.now().minus(age).toString());
         return aged;
     }

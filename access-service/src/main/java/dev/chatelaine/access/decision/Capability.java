@@ -10,6 +10,11 @@ public enum Capability {
     WRITE,
     DELETE;
 
+    /** Whether it leaves everything as it is. */
+    boolean looksOnly() {
+        return this == LIST || this == READ;
+    }
+
     /**
      * Roles say what a person may see and do, rights whether bytes may come in or go out; storage needs both. A data
      * provider writes without seeing, and an administrator without rights moves no bytes.

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A digest of what counts, so that whoever caches an answer can tell whether it still holds. */
 final class Epoch {
@@ -15,9 +16,16 @@ final class Epoch {
 
     private Epoch() {}
 
-    static String of(List<Grant> counting) {
-        var content = counting.stream().map(Epoch::line).collect(joining("\n"));
+    static String of(List<Grant> counting, List<RoleTemplate> templates) {
+        var content = Stream.concat(
+                        counting.stream().map(Epoch::line), templates.stream().map(Object::toString))
+                .collect(joining("\n"));
         return HexFormat.of().formatHex(sha256(content), 0, BYTES);
+    }
+
+    /** The same grants mean less while the project is archived. */
+    static String archived(String epoch) {
+        return HexFormat.of().formatHex(sha256("archived " + epoch), 0, BYTES);
     }
 
     /** Reason and origin are left out: they change what people read, not what they may do. */

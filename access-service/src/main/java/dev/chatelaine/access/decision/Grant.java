@@ -1,7 +1,10 @@
 package dev.chatelaine.access.decision;
 
 import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Roles and rights that one person was given in one project.
@@ -9,6 +12,8 @@ import java.time.Instant;
  * @param startsAt when it begins to count; {@code null} is at once
  * @param endsAt when it ceases to count; {@code null} is never
  * @param origin the event that gave or last changed it
+ * @param through the team that gives it to its members; {@code null} if the person was given it by name
+ * @param templates what was given besides the roles
  */
 public record Grant(
         EntryId entryId,
@@ -19,7 +24,13 @@ public record Grant(
         Instant startsAt,
         Instant endsAt,
         String reason,
-        Origin origin) {
+        Origin origin,
+        TeamId through,
+        Set<RoleId> templates) {
+
+    public Grant {
+        templates = Set.copyOf(templates);
+    }
 
     /** Where a grant stands in its life. */
     public enum Status {
@@ -46,6 +57,6 @@ public record Grant(
 
     /** The same grant at another point of its life. */
     public Grant with(Status next) {
-        return new Grant(entryId, next, roles, upload, download, startsAt, endsAt, reason, origin);
+        return new Grant(entryId, next, roles, upload, download, startsAt, endsAt, reason, origin, through, templates);
     }
 }

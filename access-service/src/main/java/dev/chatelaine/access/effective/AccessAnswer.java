@@ -1,18 +1,24 @@
 package dev.chatelaine.access.effective;
 
+import static java.util.Comparator.comparing;
+
 import dev.chatelaine.access.EntryId;
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Capability;
 import dev.chatelaine.access.decision.EffectiveAccess;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Origin;
+import dev.chatelaine.access.decision.RoleTemplate;
 import dev.chatelaine.access.decision.Roles;
 import dev.chatelaine.access.project.Project;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one person may do in one project, and why.
@@ -20,6 +26,8 @@ import java.util.Set;
  * @param endsAt when less may be allowed, if nothing happens before; {@code null} is never
  * @param asOf the answer takes into account everything that had happened by then
  * @param epoch changes whenever what counts changes
+ * @param archived whether the project is, so that nothing may be changed
+ * @param permissions what role templates give besides the roles, with the conditions as they were written
  * @param storage where the capabilities apply; {@code null} for a person who asks about themself and has none
  */
 record AccessAnswer(
@@ -33,6 +41,8 @@ record AccessAnswer(
         Instant endsAt,
         Instant asOf,
         String epoch,
+        boolean archived,
+        List<GivenPermission> permissions,
         Project.Storage storage,
         List<CountingGrant> grants) {
 
@@ -48,11 +58,31 @@ record AccessAnswer(
                 access.endsAt().orElse(null),
                 asOf,
                 access.epoch(),
+                project.archived(),
+                access.templates().stream().flatMap(GivenPermission::of).toList(),
                 showPlace ? project.storage() : null,
                 access.grants().stream().map(CountingGrant::of).toList());
     }
 
-    /** One of the grants that the answer comes from, with the event that gave it. */
+    /** @param condition when it may be done; {@code null} is always */
+    record GivenPermission(RoleId roleId, String roleName, String resourceType, String action, String condition) {
+
+        static Stream<GivenPermission> of(RoleTemplate template) {
+            return template.permissions().stream()
+                    .map(permission -> new GivenPermission(
+                            template.id(),
+                            template.name(),
+                            permission.resourceType(),
+                            permission.action(),
+                            permission.condition()));
+        }
+    }
+
+    /**
+     * One of the grants that the answer comes from, with the event that gave it.
+     *
+     * @param through the team that gives it; {@code null} if the person was given it by name
+     */
     record CountingGrant(
             EntryId entryId,
             Roles roles,
@@ -61,6 +91,8 @@ record AccessAnswer(
             Instant startsAt,
             Instant endsAt,
             String reason,
+            TeamId through,
+            List<RoleId> roleTemplates,
             Origin event) {
 
         static CountingGrant of(Grant grant) {
@@ -72,6 +104,8 @@ record AccessAnswer(
                     grant.startsAt(),
                     grant.endsAt(),
                     grant.reason(),
+                    grant.through(),
+                    grant.templates().stream().sorted(comparing(RoleId::value)).toList(),
                     grant.origin());
         }
     }

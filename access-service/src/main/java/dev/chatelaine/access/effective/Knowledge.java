@@ -1,7 +1,9 @@
 package dev.chatelaine.access.effective;
 
 import dev.chatelaine.access.grant.GrantProjection;
+import dev.chatelaine.access.grant.TeamMemberProjection;
 import dev.chatelaine.access.project.ProjectProjection;
+import dev.chatelaine.access.role.RoleTemplateProjection;
 import dev.chatelaine.access.standing.StandingProjection;
 import dev.chatelaine.chassis.projection.Freshness;
 import dev.chatelaine.chassis.projection.StaleKnowledge;
@@ -15,8 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Knowledge {
 
-    private static final List<String> ASKED =
-            List.of(ProjectProjection.NAME, GrantProjection.NAME, StandingProjection.NAME);
+    private static final List<String> ASKED = List.of(
+            ProjectProjection.NAME,
+            GrantProjection.NAME,
+            TeamMemberProjection.NAME,
+            RoleTemplateProjection.NAME,
+            StandingProjection.NAME);
 
     private final Freshness freshness;
     private final Duration maximumAge;

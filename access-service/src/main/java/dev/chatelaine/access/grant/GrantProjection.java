@@ -16,16 +16,18 @@ public class GrantProjection implements Projection {
     /** Its name, by which its freshness is asked for. */
     public static final String NAME = "grant";
 
-    private static final Map<String, Class<? extends TeamChange>> CHANGES = Map.of(
-            "dev.chatelaine.project.MemberAdded.v1", TeamChange.MemberAdded.class,
-            "dev.chatelaine.project.MemberInvited.v1", TeamChange.MemberInvited.class,
-            "dev.chatelaine.project.MemberAccessChanged.v1", TeamChange.MemberAccessChanged.class,
-            "dev.chatelaine.project.InvitationSent.v1", TeamChange.InvitationSent.class,
-            "dev.chatelaine.project.InvitationAccepted.v1", TeamChange.InvitationAccepted.class,
-            "dev.chatelaine.project.InvitationRejected.v1", TeamChange.InvitationRejected.class,
-            "dev.chatelaine.project.InvitationWithdrawn.v1", TeamChange.InvitationWithdrawn.class,
-            "dev.chatelaine.project.MemberRemoved.v1", TeamChange.MemberRemoved.class,
-            "dev.chatelaine.project.MemberLeft.v1", TeamChange.MemberLeft.class);
+    private static final Map<String, Class<? extends TeamChange>> CHANGES = Map.ofEntries(
+            Map.entry("dev.chatelaine.project.MemberAdded.v1", TeamChange.MemberAdded.class),
+            Map.entry("dev.chatelaine.project.MemberInvited.v1", TeamChange.MemberInvited.class),
+            Map.entry("dev.chatelaine.project.MemberAccessChanged.v1", TeamChange.MemberAccessChanged.class),
+            Map.entry("dev.chatelaine.project.InvitationSent.v1", TeamChange.InvitationSent.class),
+            Map.entry("dev.chatelaine.project.InvitationAccepted.v1", TeamChange.InvitationAccepted.class),
+            Map.entry("dev.chatelaine.project.InvitationRejected.v1", TeamChange.InvitationRejected.class),
+            Map.entry("dev.chatelaine.project.InvitationWithdrawn.v1", TeamChange.InvitationWithdrawn.class),
+            Map.entry("dev.chatelaine.project.MemberRemoved.v1", TeamChange.MemberRemoved.class),
+            Map.entry("dev.chatelaine.project.MemberLeft.v1", TeamChange.MemberLeft.class),
+            Map.entry("dev.chatelaine.project.TeamAdded.v1", TeamChange.TeamAdded.class),
+            Map.entry("dev.chatelaine.project.TeamRemoved.v1", TeamChange.TeamRemoved.class));
 
     @Override
     public String name() {

@@ -1,11 +1,14 @@
 package dev.chatelaine.access.grant;
 
 import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Origin;
 import dev.chatelaine.access.decision.Roles;
 import java.time.Instant;
+import java.util.Set;
 
 /** What can happen to one entry of a project's team: project-service's events, as far as access depends on them. */
 public sealed interface TeamChange {
@@ -26,9 +29,23 @@ public sealed interface TeamChange {
 
         String reason();
 
+        /** Null in events of the first releases: none. */
+        Set<RoleId> roleTemplates();
+
         /** The grant that these terms make. */
-        default Grant grant(Grant.Status status, Origin origin) {
-            return new Grant(entryId(), status, roles(), upload(), download(), startsAt(), endsAt(), reason(), origin);
+        default Grant grant(Grant.Status status, Origin origin, TeamId through) {
+            return new Grant(
+                    entryId(),
+                    status,
+                    roles(),
+                    upload(),
+                    download(),
+                    startsAt(),
+                    endsAt(),
+                    reason(),
+                    origin,
+                    through,
+                    roleTemplates() == null ? Set.of() : roleTemplates());
         }
     }
 
@@ -40,7 +57,8 @@ public sealed interface TeamChange {
             boolean download,
             Instant startsAt,
             Instant endsAt,
-            String reason)
+            String reason,
+            Set<RoleId> roleTemplates)
             implements Terms {}
 
     record MemberInvited(
@@ -50,7 +68,21 @@ public sealed interface TeamChange {
             boolean download,
             Instant startsAt,
             Instant endsAt,
-            String reason)
+            String reason,
+            Set<RoleId> roleTemplates)
+            implements Terms {}
+
+    /** A team was added: it needs no answer. */
+    record TeamAdded(
+            EntryId entryId,
+            TeamId teamId,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason,
+            Set<RoleId> roleTemplates)
             implements Terms {}
 
     record MemberAccessChanged(
@@ -60,7 +92,8 @@ public sealed interface TeamChange {
             boolean download,
             Instant startsAt,
             Instant endsAt,
-            String reason)
+            String reason,
+            Set<RoleId> roleTemplates)
             implements Terms {}
 
     record InvitationSent(EntryId entryId) implements TeamChange {}
@@ -72,6 +105,8 @@ public sealed interface TeamChange {
     record InvitationWithdrawn(EntryId entryId) implements TeamChange {}
 
     record MemberRemoved(EntryId entryId) implements TeamChange {}
+
+    record TeamRemoved(EntryId entryId) implements TeamChange {}
 
     record MemberLeft(EntryId entryId) implements TeamChange {}
 }

@@ -19,12 +19,14 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
+import dev.chatelaine.access.grant.TeamChange.TeamAdded;
+import dev.chatelaine.access.grant.TeamChange.TeamRemoved;
 import java.util.Optional;
 
 /**
  * An entry of a project's team as it stands.
  *
- * @param userId whose it is; {@code null} until an invited person has accepted
+ * @param userId whose it is; {@code null} until an invited person has accepted, and for teams, see {@link Grant#through}
  */
 public record TeamEntry(UserId userId, Grant grant) {
 
@@ -35,21 +37,23 @@ public record TeamEntry(UserId userId, Grant grant) {
      */
     public static TeamEntry after(Optional<TeamEntry> before, TeamChange change, Origin origin) {
         return switch (change) {
-            case MemberAdded added -> new TeamEntry(added.userId(), added.grant(ACCEPTED, origin));
-            case MemberInvited invited -> new TeamEntry(null, invited.grant(PENDING, origin));
+            case MemberAdded added -> new TeamEntry(added.userId(), added.grant(ACCEPTED, origin, null));
+            case TeamAdded added -> new TeamEntry(null, added.grant(ACCEPTED, origin, added.teamId()));
+            case MemberInvited invited -> new TeamEntry(null, invited.grant(PENDING, origin, null));
             case MemberAccessChanged changed -> known(before, change).changed(changed, origin);
             case InvitationAccepted accepted -> known(before, change).acceptedBy(accepted.userId());
             case InvitationSent _ -> known(before, change).now(PENDING);
             case InvitationRejected _ -> known(before, change).now(REJECTED);
             case InvitationWithdrawn _ -> known(before, change).now(WITHDRAWN);
             case MemberRemoved _ -> known(before, change).now(REMOVED);
+            case TeamRemoved _ -> known(before, change).now(REMOVED);
             case MemberLeft _ -> known(before, change).now(LEFT);
         };
     }
 
     /** Other terms, the same standing: what was pending stays pending. */
     private TeamEntry changed(MemberAccessChanged terms, Origin origin) {
-        return new TeamEntry(userId, terms.grant(grant.status(), origin));
+        return new TeamEntry(userId, terms.grant(grant.status(), origin, grant.through()));
     }
 
     private TeamEntry acceptedBy(UserId acceptedBy) {

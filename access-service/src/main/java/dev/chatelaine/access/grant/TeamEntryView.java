@@ -1,11 +1,10 @@
 package dev.chatelaine.access.grant;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.chatelaine.access.EntryId;
-import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Level;
@@ -19,9 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** One row for each entry of each project's team, also for those that are over. */
@@ -74,6 +71,13 @@ class TeamEntryView extends PanacheEntityBase {
     @Column(name = "reason")
     String reason;
 
+    /** The team that the entry is for, if it is for one. */
+    @Column(name = "team_id")
+    UUID teamId;
+
+    @Column(name = "role_templates")
+    List<UUID> roleTemplates;
+
     @Column(name = "origin_id")
     String originId;
 
@@ -85,52 +89,6 @@ class TeamEntryView extends PanacheEntityBase {
 
     @Column(name = "origin_actor")
     String originActor;
-
-    static Map<UserId, List<Grant>> inProject(ProjectId project, Collection<UserId> users) {
-        List<TeamEntryView> found = list(
-                "projectId = ?1 and userId in ?2",
-                project.value(),
-                users.stream().map(UserId::value).toList());
-        return found.stream()
-                .collect(groupingBy(view -> new UserId(view.userId), mapping(TeamEntryView::grant, toList())));
-    }
-
-    static Map<ProjectId, List<Grant>> ofUser(UserId user, Collection<ProjectId> projects) {
-        List<TeamEntryView> found = list(
-                "userId = ?1 and projectId in ?2",
-                user.value(),
-                projects.stream().map(ProjectId::value).toList());
-        return found.stream()
-                .collect(groupingBy(view -> new ProjectId(view.projectId), mapping(TeamEntryView::grant, toList())));
-    }
-
-    static List<UserId> holders(ProjectId project, UserId after, int limit) {
-        return find(
-                        "select distinct userId from TeamEntryView"
-                                + " where projectId = ?1 and userId > ?2 and status = ?3 order by userId",
-                        project.value(),
-                        after.value(),
-                        Grant.Status.ACCEPTED)
-                .project(UUID.class)
-                .page(0, limit)
-                .stream()
-                .map(UserId::new)
-                .toList();
-    }
-
-    static List<ProjectId> projects(UserId user, ProjectId after, int limit) {
-        return find(
-                        "select distinct projectId from TeamEntryView"
-                                + " where userId = ?1 and projectId > ?2 and status = ?3 order by projectId",
-                        user.value(),
-                        after.value(),
-                        Grant.Status.ACCEPTED)
-                .project(UUID.class)
-                .page(0, limit)
-                .stream()
-                .map(ProjectId::new)
-                .toList();
-    }
 
     TeamEntry entry() {
         return new TeamEntry(userId == null ? null : new UserId(userId), grant());
@@ -146,12 +104,16 @@ class TeamEntryView extends PanacheEntityBase {
                 startsAt,
                 endsAt,
                 reason,
-                new Origin(originId, originType, originTime, originActor));
+                new Origin(originId, originType, originTime, originActor),
+                teamId == null ? null : new TeamId(teamId),
+                roleTemplates.stream().map(RoleId::new).collect(toSet()));
     }
 
     void show(TeamEntry entry) {
         var grant = entry.grant();
         userId = entry.userId() == null ? null : entry.userId().value();
+        teamId = grant.through() == null ? null : grant.through().value();
+        roleTemplates = grant.templates().stream().map(RoleId::value).sorted().toList();
         status = grant.status();
         project = grant.roles().project();
         flow = grant.roles().flow();

@@ -30,6 +30,9 @@ public class ProjectProjection implements Projection {
         switch (event.type()) {
             case "dev.chatelaine.project.ProjectCreated.v1" -> created(event.as(ProjectCreated.class));
             case "dev.chatelaine.project.OwnerChanged.v1" -> handedOver(event.as(OwnerChanged.class));
+            case "dev.chatelaine.project.ProjectRenamed.v1" -> renamed(event.as(ProjectRenamed.class));
+            case "dev.chatelaine.project.ProjectArchived.v1" -> archived(event.as(Concerned.class), true);
+            case "dev.chatelaine.project.ProjectRestored.v1" -> archived(event.as(Concerned.class), false);
             default -> {} // says nothing about the project itself
         }
     }
@@ -56,8 +59,22 @@ public class ProjectProjection implements Projection {
         view.ownerId = event.ownerId().value();
     }
 
+    private static void renamed(ProjectRenamed event) {
+        ProjectView view = ProjectView.findById(event.projectId().value());
+        view.name = event.name();
+    }
+
+    private static void archived(Concerned event, boolean archived) {
+        ProjectView view = ProjectView.findById(event.projectId().value());
+        view.archived = archived;
+    }
+
     record ProjectCreated(
             ProjectId projectId, OrganizationId organizationId, String name, UserId ownerId, Project.Storage storage) {}
+
+    record ProjectRenamed(ProjectId projectId, String name) {}
+
+    record Concerned(ProjectId projectId) {}
 
     record OwnerChanged(ProjectId projectId, UserId ownerId) {}
 }

@@ -39,6 +39,9 @@ class ProjectView extends PanacheEntityBase {
     @Column(name = "prefix")
     String prefix;
 
+    @Column(name = "archived")
+    boolean archived;
+
     static List<ProjectView> of(Collection<ProjectId> ids) {
         return list("projectId in ?1", ids.stream().map(ProjectId::value).toList());
     }
@@ -49,6 +52,7 @@ class ProjectView extends PanacheEntityBase {
                 new OrganizationId(organizationId),
                 name,
                 new UserId(ownerId),
-                new Project.Storage(connectionId, bucket, prefix));
+                new Project.Storage(connectionId, bucket, prefix),
+                archived);
     }
 }

@@ -7,6 +7,7 @@ import static dev.chatelaine.access.decision.Capability.WRITE;
 import static dev.chatelaine.access.decision.Grants.NOW;
 import static dev.chatelaine.access.decision.Grants.during;
 import static dev.chatelaine.access.decision.Grants.grant;
+import static dev.chatelaine.access.decision.Grants.templated;
 import static dev.chatelaine.access.decision.Level.ADMINISTRATOR;
 import static dev.chatelaine.access.decision.Level.CONTRIBUTOR;
 import static dev.chatelaine.access.decision.Level.DATA_PROVIDER;
@@ -14,10 +15,13 @@ import static dev.chatelaine.access.decision.Level.NO_ACCESS;
 import static dev.chatelaine.access.decision.Level.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chatelaine.access.RoleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +66,7 @@ class EffectiveAccessTest {
 
     @Test
     void without_grants_there_is_nothing() {
-        var nothing = EffectiveAccess.of(List.of(), true, NOW);
+        var nothing = EffectiveAccess.of(List.of(), Map.of(), true, NOW);
 
         assertThat(nothing.isNothing()).isTrue();
         assertThat(nothing.roles()).isEqualTo(new Roles(NO_ACCESS, NO_ACCESS, NO_ACCESS, NO_ACCESS));
@@ -109,12 +113,12 @@ class EffectiveAccessTest {
 
     @Test
     void nothing_counts_while_the_person_is_deactivated() {
-        var access = EffectiveAccess.of(List.of(grant(ADMINISTRATOR, true, true)), false, NOW);
+        var access = EffectiveAccess.of(List.of(grant(ADMINISTRATOR, true, true)), Map.of(), false, NOW);
 
         assertThat(access.isNothing()).isTrue();
         assertThat(access.grants()).isEmpty();
         assertThat(access.epoch())
-                .isEqualTo(EffectiveAccess.of(List.of(), true, NOW).epoch());
+                .isEqualTo(EffectiveAccess.of(List.of(), Map.of(), true, NOW).epoch());
     }
 
     @Test
@@ -178,7 +182,51 @@ class EffectiveAccessTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void in_an_archived_project_nothing_may_be_changed_and_caches_notice() {
+        var access = of(grant(ADMINISTRATOR, true, true));
+
+        assertThat(access.archived().capabilities()).containsExactlyInAnyOrder(LIST, READ);
+        assertThat(access.archived().roles()).isEqualTo(access.roles());
+        assertThat(access.archived().epoch()).isNotEqualTo(access.epoch()).hasSize(32);
+    }
+
+    @Test
+    void role_templates_add_permissions_as_they_are_defined_now() {
+        var curator = new RoleId(UUID.randomUUID());
+        var given = templated(grant(NO_ACCESS, false, false), curator);
+        var edits = new Permission("dataset", "edit", "subject.id == resource.owner");
+        var reads = new Permission("dataset", "read", null);
+
+        assertThat(of(given).isNothing()).as("not defined, or deleted").isTrue();
+        var before = defined(given, new RoleTemplate(curator, "Curator", List.of(reads)));
+        var after = defined(given, new RoleTemplate(curator, "Curator", List.of(reads, edits)));
+        assertThat(after.isNothing()).isFalse();
+        assertThat(after.templates().getFirst().permissions()).containsExactly(edits, reads);
+        assertThat(after.epoch()).isNotEqualTo(before.epoch());
+        assertThat(after.capabilities()).as("storage follows from roles alone").isEmpty();
+    }
+
+    @Test
+    void it_ends_when_a_template_that_nothing_else_gives_ends() {
+        var curator = new RoleId(UUID.randomUUID());
+        var template = new RoleTemplate(curator, "Curator", List.of(new Permission("dataset", "read", null)));
+        var given = templated(during(grant(VIEWER, false, false), null, SOON), curator);
+        var roles = Map.of(curator, template);
+
+        assertThat(EffectiveAccess.of(List.of(given, grant(VIEWER, false, false)), roles, true, NOW)
+                        .endsAt())
+                .contains(SOON);
+        assertThat(EffectiveAccess.of(List.of(given, templated(grant(VIEWER, false, false), curator)), roles, true, NOW)
+                        .endsAt())
+                .isEmpty();
+    }
+
+    private static EffectiveAccess defined(Grant given, RoleTemplate template) {
+        return EffectiveAccess.of(List.of(given), Map.of(template.id(), template), true, NOW);
+    }
+
     private static EffectiveAccess of(Grant... grants) {
-        return EffectiveAccess.of(List.of(grants), true, NOW);
+        return EffectiveAccess.of(List.of(grants), Map.of(), true, NOW);
     }
 }

@@ -3,7 +3,9 @@ package dev.chatelaine.access.decision;
 import static dev.chatelaine.access.decision.Grant.Status.ACCEPTED;
 
 import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.RoleId;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** Grants to write tests with: accepted and without an end, unless said otherwise. */
@@ -19,7 +21,17 @@ final class Grants {
 
     static Grant grant(Roles roles, boolean upload, boolean download) {
         return new Grant(
-                new EntryId(UUID.randomUUID()), ACCEPTED, roles, upload, download, null, null, null, origin("e-1"));
+                new EntryId(UUID.randomUUID()),
+                ACCEPTED,
+                roles,
+                upload,
+                download,
+                null,
+                null,
+                null,
+                origin("e-1"),
+                null,
+                Set.of());
     }
 
     static Grant during(Grant grant, Instant startsAt, Instant endsAt) {
@@ -32,7 +44,24 @@ final class Grants {
                 startsAt,
                 endsAt,
                 grant.reason(),
-                grant.origin());
+                grant.origin(),
+                grant.through(),
+                grant.templates());
+    }
+
+    static Grant templated(Grant grant, RoleId... templates) {
+        return new Grant(
+                grant.entryId(),
+                grant.status(),
+                grant.roles(),
+                grant.upload(),
+                grant.download(),
+                grant.startsAt(),
+                grant.endsAt(),
+                grant.reason(),
+                grant.origin(),
+                grant.through(),
+                Set.of(templates));
     }
 
     static Origin origin(String eventId) {

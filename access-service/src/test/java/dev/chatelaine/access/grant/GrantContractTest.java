@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
 import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.Terms;
+import dev.chatelaine.access.grant.TeamMemberProjection.Team;
+import dev.chatelaine.access.grant.TeamMemberProjection.TeamMember;
 import dev.chatelaine.chassis.testing.GoldenEvents;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +46,18 @@ class GrantContractTest {
         if (change instanceof MemberAdded added) assertThat(added.userId()).isNotNull();
         if (change instanceof InvitationAccepted accepted)
             assertThat(accepted.userId()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TeamMemberAdded.v1", "TeamMemberRemoved.v1"})
+    void members_of_teams_can_be_read(String name) {
+        assertThat(GoldenEvents.read("identity-service", name).as(TeamMember.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void a_deleted_team_can_be_read() {
+        assertThat(GoldenEvents.read("identity-service", "TeamDeleted.v1").as(Team.class))
+                .hasNoNullFieldsOrProperties();
     }
 }

@@ -8,6 +8,7 @@ import dev.chatelaine.access.decision.Roles;
 import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
 import dev.chatelaine.access.grant.TeamChange.MemberAccessChanged;
 import dev.chatelaine.access.grant.TeamChange.MemberAdded;
+import dev.chatelaine.access.grant.TeamChange.TeamAdded;
 import dev.chatelaine.access.grant.TeamChange.Terms;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Answers from the history itself, question by question: slow, without state, and too simple to be wrong. */
-record NaiveOracle(List<TeamChange> history) {
+record NaiveOracle(List<TeamChange> history, UserId inTheTeam) {
 
     Roles roles(UserId person, Instant now) {
         return new Roles(
@@ -76,6 +77,7 @@ record NaiveOracle(List<TeamChange> history) {
         for (var change : history.reversed()) {
             if (!change.entryId().equals(entry)) continue;
             if (change instanceof MemberAdded added) return added.userId();
+            if (change instanceof TeamAdded) return inTheTeam;
             if (change instanceof InvitationAccepted accepted) return accepted.userId();
             if (!(change instanceof MemberAccessChanged)) return null;
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.EffectiveAccess;
 import dev.chatelaine.access.decision.Grant;
@@ -19,12 +20,15 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
+import dev.chatelaine.access.grant.TeamChange.TeamAdded;
+import dev.chatelaine.access.grant.TeamChange.TeamRemoved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,15 +48,20 @@ class RandomHistoriesTest {
     private static final int LAST_DAY = 12;
     private static final List<EntryId> ENTRIES =
             IntStream.range(0, 3).mapToObj(i -> new EntryId(new UUID(0, i))).toList();
+    private static final EntryId TEAM_ENTRY = new EntryId(new UUID(0, 99));
+    private static final TeamId TEAM = new TeamId(new UUID(2, 0));
     private static final List<UserId> PEOPLE =
             IntStream.range(0, 2).mapToObj(i -> new UserId(new UUID(1, i))).toList();
+
+    /** Only the first of the two is in the team. */
+    static final UserId MEMBER = PEOPLE.getFirst();
 
     @Property
     void the_rule_agrees_with_the_oracle(
             @ForAll("histories") List<TeamChange> history, @ForAll @IntRange(max = LAST_DAY) int day) {
-        var oracle = new NaiveOracle(history);
+        var oracle = new NaiveOracle(history, MEMBER);
         for (var person : PEOPLE) {
-            var access = EffectiveAccess.of(grantsOf(person, history), true, day(day));
+            var access = EffectiveAccess.of(grantsOf(person, history), Map.of(), true, day(day));
 
             assertThat(access.roles()).isEqualTo(oracle.roles(person, day(day)));
             assertThat(access.upload()).isEqualTo(oracle.mayUpload(person, day(day)));
@@ -67,7 +76,7 @@ class RandomHistoriesTest {
     void a_deactivated_person_has_nothing(
             @ForAll("histories") List<TeamChange> history, @ForAll @IntRange(max = LAST_DAY) int day) {
         for (var person : PEOPLE)
-            assertThat(EffectiveAccess.of(grantsOf(person, history), false, day(day))
+            assertThat(EffectiveAccess.of(grantsOf(person, history), Map.of(), false, day(day))
                             .isNothing())
                     .isTrue();
     }
@@ -79,13 +88,13 @@ class RandomHistoriesTest {
             var begun = grantsOf(person, history).stream()
                     .filter(grant -> grant.countsAt(day(day)))
                     .toList(); // what has yet to begin is no promise
-            var access = EffectiveAccess.of(begun, true, day(day));
+            var access = EffectiveAccess.of(begun, Map.of(), true, day(day));
             var firstLoss = IntStream.rangeClosed(day, LAST_DAY + 1)
                     .mapToObj(RandomHistoriesTest::day)
-                    .filter(later -> !sameRights(access, EffectiveAccess.of(begun, true, later)))
+                    .filter(later -> !sameRights(access, EffectiveAccess.of(begun, Map.of(), true, later)))
                     .findFirst();
 
-            assertThat(EffectiveAccess.of(grantsOf(person, history), true, day(day))
+            assertThat(EffectiveAccess.of(grantsOf(person, history), Map.of(), true, day(day))
                             .endsAt())
                     .isEqualTo(firstLoss);
         }
@@ -97,8 +106,8 @@ class RandomHistoriesTest {
             @ForAll @IntRange(max = LAST_DAY) int day,
             @ForAll @IntRange(max = LAST_DAY) int otherDay) {
         for (var person : PEOPLE) {
-            var access = EffectiveAccess.of(grantsOf(person, history), true, day(day));
-            var other = EffectiveAccess.of(grantsOf(person, history), true, day(otherDay));
+            var access = EffectiveAccess.of(grantsOf(person, history), Map.of(), true, day(day));
+            var other = EffectiveAccess.of(grantsOf(person, history), Map.of(), true, day(otherDay));
 
             if (access.epoch().equals(other.epoch())) assertThat(access).isEqualTo(other);
         }
@@ -111,7 +120,8 @@ class RandomHistoriesTest {
             var begun = new HashSet<EntryId>();
             var history = new ArrayList<TeamChange>();
             for (var change : changes) {
-                if (change instanceof MemberAdded || change instanceof MemberInvited) begun.add(change.entryId());
+                if (change instanceof MemberAdded || change instanceof MemberInvited || change instanceof TeamAdded)
+                    begun.add(change.entryId());
                 if (begun.contains(change.entryId())) history.add(change);
             }
             return history;
@@ -132,10 +142,30 @@ class RandomHistoriesTest {
                                 t.download(),
                                 t.startsAt(),
                                 t.endsAt(),
-                                t.reason()))),
+                                t.reason(),
+                                null))),
                 frequently(terms),
-                frequently(terms.map(t -> new MemberAccessChanged(
-                        t.entryId(), t.roles(), t.upload(), t.download(), t.startsAt(), t.endsAt(), t.reason()))),
+                frequently(terms.map(t -> new TeamAdded(
+                        TEAM_ENTRY,
+                        TEAM,
+                        t.roles(),
+                        t.upload(),
+                        t.download(),
+                        t.startsAt(),
+                        t.endsAt(),
+                        t.reason(),
+                        null))),
+                frequently(Combinators.combine(terms, Arbitraries.of(true, false))
+                        .as((t, team) -> new MemberAccessChanged(
+                                team ? TEAM_ENTRY : t.entryId(),
+                                t.roles(),
+                                t.upload(),
+                                t.download(),
+                                t.startsAt(),
+                                t.endsAt(),
+                                t.reason(),
+                                null))),
+                rarely(Arbitraries.just(new TeamRemoved(TEAM_ENTRY))),
                 frequently(Combinators.combine(entry, person).as(InvitationAccepted::new)),
                 rarely(entry.map(InvitationSent::new)),
                 rarely(entry.map(InvitationRejected::new)),
@@ -154,7 +184,7 @@ class RandomHistoriesTest {
                 .injectNull(0.4);
         return Combinators.combine(Arbitraries.of(ENTRIES), roles, right, right, instant, instant)
                 .as((entry, given, upload, download, startsAt, endsAt) ->
-                        new MemberInvited(entry, given, upload, download, startsAt, endsAt, null));
+                        new MemberInvited(entry, given, upload, download, startsAt, endsAt, null, null));
     }
 
     private static Tuple2<Integer, Arbitrary<TeamChange>> frequently(Arbitrary<? extends TeamChange> change) {
@@ -173,7 +203,8 @@ class RandomHistoriesTest {
                     (_, entry) -> TeamEntry.after(
                             Optional.ofNullable(entry), change, new Origin("e", "t", Instant.EPOCH, "ada")));
         return entries.values().stream()
-                .filter(entry -> person.equals(entry.userId()))
+                .filter(entry -> person.equals(entry.userId())
+                        || TEAM.equals(entry.grant().through()) && person.equals(MEMBER))
                 .map(TeamEntry::grant)
                 .toList();
     }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Grant;
 import dev.chatelaine.access.decision.Level;
@@ -24,8 +26,12 @@ import dev.chatelaine.access.grant.TeamChange.MemberAdded;
 import dev.chatelaine.access.grant.TeamChange.MemberInvited;
 import dev.chatelaine.access.grant.TeamChange.MemberLeft;
 import dev.chatelaine.access.grant.TeamChange.MemberRemoved;
+import dev.chatelaine.access.grant.TeamChange.TeamAdded;
+import dev.chatelaine.access.grant.TeamChange.TeamRemoved;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,11 +45,18 @@ class TeamEntryTest {
     private static final UserId BOB = new UserId(UUID.randomUUID());
     private static final Roles VIEWER = new Roles(Level.VIEWER, null, null, null);
     private static final Roles CONTRIBUTOR = new Roles(Level.CONTRIBUTOR, null, null, null);
-    private static final TeamChange ADDED = new MemberAdded(ENTRY, BOB, VIEWER, false, true, null, null, "creator");
-    private static final TeamChange INVITED = new MemberInvited(ENTRY, VIEWER, false, true, null, null, "to review");
+    private static final TeamChange ADDED =
+            new MemberAdded(ENTRY, BOB, VIEWER, false, true, null, null, "creator", null);
+    private static final TeamChange INVITED =
+            new MemberInvited(ENTRY, VIEWER, false, true, null, null, "to review", null);
     private static final TeamChange ACCEPTS = new InvitationAccepted(ENTRY, BOB);
     private static final TeamChange CHANGED =
-            new MemberAccessChanged(ENTRY, CONTRIBUTOR, true, false, null, null, "promoted");
+            new MemberAccessChanged(ENTRY, CONTRIBUTOR, true, false, null, null, "promoted", null);
+
+    private static final TeamId READERS = new TeamId(UUID.randomUUID());
+    private static final RoleId CURATOR = new RoleId(UUID.randomUUID());
+    private static final TeamChange TEAM_ADDED =
+            new TeamAdded(ENTRY, READERS, VIEWER, false, true, null, null, "they read", Set.of(CURATOR));
 
     @ParameterizedTest
     @MethodSource("histories")
@@ -53,6 +66,9 @@ class TeamEntryTest {
 
     static Stream<Arguments> histories() {
         return Stream.of(
+                history(ACCEPTED, TEAM_ADDED),
+                history(ACCEPTED, TEAM_ADDED, CHANGED),
+                history(REMOVED, TEAM_ADDED, new TeamRemoved(ENTRY)),
                 history(ACCEPTED, ADDED),
                 history(REMOVED, ADDED, new MemberRemoved(ENTRY)),
                 history(LEFT, ADDED, new MemberLeft(ENTRY)),
@@ -71,6 +87,19 @@ class TeamEntryTest {
     void it_belongs_to_whoever_accepted() {
         assertThat(after(INVITED).userId()).isNull();
         assertThat(after(INVITED, ACCEPTS).userId()).isEqualTo(BOB);
+    }
+
+    @Test
+    void a_teams_entry_is_nobodys_own_and_stays_the_teams() {
+        for (var entry :
+                List.of(after(TEAM_ADDED), after(TEAM_ADDED, CHANGED), after(TEAM_ADDED, new TeamRemoved(ENTRY)))) {
+            assertThat(entry.userId()).isNull();
+            assertThat(entry.grant().through()).isEqualTo(READERS);
+        }
+        assertThat(after(TEAM_ADDED).grant().templates()).containsExactly(CURATOR);
+        assertThat(after(TEAM_ADDED, CHANGED).grant().templates())
+                .as("terms are changed as a whole")
+                .isEmpty();
     }
 
     @Test

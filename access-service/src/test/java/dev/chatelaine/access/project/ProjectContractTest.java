@@ -2,8 +2,10 @@ package dev.chatelaine.access.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chatelaine.access.project.ProjectProjection.Concerned;
 import dev.chatelaine.access.project.ProjectProjection.OwnerChanged;
 import dev.chatelaine.access.project.ProjectProjection.ProjectCreated;
+import dev.chatelaine.access.project.ProjectProjection.ProjectRenamed;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,15 @@ class ProjectContractTest {
 
         assertThat(created).hasNoNullFieldsOrProperties();
         assertThat(created.storage()).hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void a_new_name_an_archived_and_a_restored_project_can_be_read() {
+        assertThat(GoldenEvents.read("project-service", "ProjectRenamed.v1").as(ProjectRenamed.class))
+                .hasNoNullFieldsOrProperties();
+        for (var name : new String[] {"ProjectArchived.v1", "ProjectRestored.v1"})
+            assertThat(GoldenEvents.read("project-service", name).as(Concerned.class))
+                    .hasNoNullFieldsOrProperties();
     }
 
     @Test

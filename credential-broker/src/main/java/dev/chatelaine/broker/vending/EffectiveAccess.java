@@ -19,6 +19,7 @@ import java.util.Set;
  * @param capabilities what the person may do with its objects; ones that are unknown here count for nothing
  * @param endsAt when they may do less, if nothing happens before; null is never
  * @param asOf the answer takes into account everything that had happened by then
+ * @param archived whether the project is: its storage is closed then
  * @param storage where the objects are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,6 +29,7 @@ record EffectiveAccess(
         List<String> capabilities,
         Instant endsAt,
         Instant asOf,
+        boolean archived,
         Place storage) {
 
     /** The role in the category that is needed here. */

@@ -69,6 +69,7 @@ class Vending {
                 .of(user, request.projectId(), consistencyToken)
                 .filter(found -> !found.known().isEmpty())
                 .orElseThrow(() -> new Rejected(EdgeProblem.ACCESS_DENIED));
+        if (access.archived()) throw new Rejected(VendingProblem.PROJECT_ARCHIVED);
         Set<Capability> capabilities = request.narrow(access.known());
         if (capabilities.isEmpty()) {
             throw new Rejected(EdgeProblem.ACCESS_DENIED);

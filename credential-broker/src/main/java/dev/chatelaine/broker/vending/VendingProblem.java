@@ -8,6 +8,8 @@ public enum VendingProblem implements Problem {
     GRANT_ENDS_TOO_SOON(Kind.CONFLICT),
     /** The storage of the project opens no session. */
     STORAGE_REFUSES_SESSIONS(Kind.CONFLICT),
+    /** The project is archived: its storage is closed until it is restored. */
+    PROJECT_ARCHIVED(Kind.CONFLICT),
     /** There is no such project for the asker. */
     PROJECT_UNKNOWN(Kind.UNKNOWN);
 

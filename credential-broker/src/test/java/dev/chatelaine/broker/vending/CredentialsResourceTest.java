@@ -141,6 +141,22 @@ class CredentialsResourceTest extends ServiceTest {
     }
 
     @Test
+    void pitfall_09_the_storage_of_an_archived_project_is_closed_to_its_people_and_unknown_to_others() {
+        grant("list", "read").to(bob.id());
+        TestingAccessService.archive(project);
+
+        refused(asked(Map.of()), 409, "project-archived");
+        refused(
+                as(Person.named("Eve"))
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("projectId", project))
+                        .post(PATH)
+                        .then(),
+                403,
+                "access-denied");
+    }
+
+    @Test
     void a_request_narrows_and_never_widens() {
         grant("list", "read").to(bob.id());
 
