@@ -16,6 +16,11 @@ import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
 import dev.chatelaine.project.project.Storage;
+import dev.chatelaine.project.resourcetype.ResourceTypeEvent.ResourceTypeDefined;
+import dev.chatelaine.project.role.RoleCategory;
+import dev.chatelaine.project.role.RoleEvent.*;
+import dev.chatelaine.project.role.RoleScope;
+import dev.chatelaine.project.role.TemplatePermission;
 import dev.chatelaine.project.testing.ServiceTest;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -43,6 +48,11 @@ class ContractTest {
     private static final Instant END = Instant.parse("2026-07-01T00:00:00Z");
     private static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");
 
+    private static final RoleId ROLE = new RoleId(id('f'));
+    private static final List<TemplatePermission> READING = List.of(
+            new TemplatePermission("dataset", "read", "context.hour < 18"),
+            new TemplatePermission("sample", "create", null));
+
     private static final List<Event> ONE_OF_EACH = List.of(
             new PlaceReserved(
                     LocationId.of(CONNECTION, "genomics"),
@@ -53,6 +63,10 @@ class ContractTest {
                     LABS,
                     "Reads",
                     ADA),
+            new RoleDefined(ROLE, RoleScope.of(PROJECT), "Reader", RoleCategory.PROJECT, READING),
+            new RoleChanged(ROLE, RoleScope.of(PROJECT), "Reader by day", RoleCategory.PROJECT, READING),
+            new RoleDeleted(ROLE, RoleScope.of(PROJECT)),
+            new ResourceTypeDefined(ResourceTypeId.of(LABS, "cell-line"), LABS, "cell-line", List.of("view", "order")),
             new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/")),
             new MemberAdded(PROJECT, EntryId.ofCreator(PROJECT), ADA, Roles.HIGHEST, true, true, null, null, null),
             new MemberInvited(

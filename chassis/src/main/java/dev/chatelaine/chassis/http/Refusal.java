@@ -26,6 +26,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(ProblemDocument.of(EdgeProblem.INVALID_FIELD, null, List.of(error)));
     }
 
+    /** A refusal by a rule that one field breaks; the detail says how. */
+    public static Refusal ofField(Problem problem, String field, String detail) {
+        return new Refusal(ProblemDocument.of(problem, null, List.of(new ProblemDocument.FieldError(field, detail))));
+    }
+
     /** What the caller sees. */
     public ProblemDocument document() {
         return document;

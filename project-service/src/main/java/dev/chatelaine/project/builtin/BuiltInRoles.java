@@ -28,6 +28,13 @@ public record BuiltInRoles(List<Category> categories, List<SharedType> shared) {
         return shared.stream().filter(type -> type.type().equals(name)).findFirst();
     }
 
+    /** Whether any built-in role permits something on this type of resource. */
+    public boolean speaksOf(String resourceType) {
+        return categories.stream()
+                .flatMap(category -> category.roles().getLast().permissions().stream())
+                .anyMatch(permission -> permission.resourceType().equals(resourceType));
+    }
+
     /** What the roles of projects permit on a type of resource. */
     public List<Permission> ofProjects(String resourceType) {
         return categories.stream()

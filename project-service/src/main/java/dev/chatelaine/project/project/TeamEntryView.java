@@ -128,6 +128,17 @@ class TeamEntryView extends PanacheEntityBase {
                 .list();
     }
 
+    /** The entries of the project that give the user something now. */
+    static List<TeamEntryView> reaching(UUID project, UUID user, Instant at) {
+        return list(
+                "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
+                        + " and (endsAt is null or endsAt > ?4)",
+                project,
+                user,
+                Entry.Status.ACCEPTED,
+                at);
+    }
+
     void give(Access access) {
         projectRole = access.roles().project();
         flowRole = access.roles().flow();

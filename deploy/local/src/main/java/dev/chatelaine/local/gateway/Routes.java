@@ -29,6 +29,7 @@ final class Routes {
             route("/v1/organizations/*/modules/**", PROJECT),
             route("/v1/organizations/*/resource-types/**", PROJECT),
             route("/v1/organizations/*/projects/**", PROJECT),
+            route("/v1/organizations/*/roles/**", PROJECT),
             route("/v1/organizations/*/webhooks/**", ACCESS),
             route("/v1/organizations/**", IDENTITY),
             route("/v1/teams/**", IDENTITY),

@@ -26,6 +26,7 @@ class RoutesTest {
         "/v1/organizations/1/projects, PROJECT",
         "/v1/me/join-requests, PROJECT",
         "/v1/me/notifications, PROJECT",
+        "/v1/organizations/1/roles, PROJECT",
         "/v1/organizations/1/webhooks/2/test, ACCESS",
         "/v1/teams/1/members/2, IDENTITY",
         "/scim/v2/Users, IDENTITY",
