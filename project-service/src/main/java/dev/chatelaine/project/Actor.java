@@ -7,12 +7,19 @@ import java.util.Set;
  *
  * @param userId the signed-in person
  * @param organizationRoles their roles in the organization that the question is about; none for outsiders
+ * @param teams the organization's teams that they are in
  * @param active false for those deactivated there, or altogether
  */
-public record Actor(UserId userId, Set<OrganizationRole> organizationRoles, boolean active) {
+public record Actor(UserId userId, Set<OrganizationRole> organizationRoles, Set<TeamId> teams, boolean active) {
 
     public Actor {
         organizationRoles = Set.copyOf(organizationRoles);
+        teams = Set.copyOf(teams);
+    }
+
+    /** Somebody who is in no team. */
+    public Actor(UserId userId, Set<OrganizationRole> organizationRoles, boolean active) {
+        this(userId, organizationRoles, Set.of(), active);
     }
 
     /** Whether they administer the organization: they may manage people and owners, and see no data by that. */

@@ -9,10 +9,11 @@ import dev.chatelaine.chassis.testing.GoldenEvents;
 import dev.chatelaine.chassis.testing.OpenApiContract;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Teams;
+import dev.chatelaine.project.directory.Teams.NamedTeam;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
 import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
-import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
 import dev.chatelaine.project.project.Storage;
@@ -40,6 +41,8 @@ class ContractTest {
     private static final EntryId ENTRY = new EntryId(id('e'));
     private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
     private static final JoinRequestId REQUEST = new JoinRequestId(id('f'));
+    private static final EntryId TEAM_ENTRY = new EntryId(id('f'));
+    private static final TeamId READERS = new TeamId(id('b'));
     private static final UserId ADA = new UserId(id('1'));
     private static final UserId BOB = new UserId(id('2'));
     private static final Roles VIEWER = new Roles(
@@ -68,7 +71,8 @@ class ContractTest {
             new RoleDeleted(ROLE, RoleScope.of(PROJECT)),
             new ResourceTypeDefined(ResourceTypeId.of(LABS, "cell-line"), LABS, "cell-line", List.of("view", "order")),
             new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/")),
-            new MemberAdded(PROJECT, EntryId.ofCreator(PROJECT), ADA, Roles.HIGHEST, true, true, null, null, null),
+            new MemberAdded(
+                    PROJECT, EntryId.ofCreator(PROJECT), ADA, Roles.HIGHEST, true, true, null, null, null, List.of()),
             new MemberInvited(
                     PROJECT,
                     ENTRY,
@@ -80,14 +84,28 @@ class ContractTest {
                     END,
                     "Helps with the paper",
                     EXPIRY,
+                    false,
+                    List.of(),
                     false),
             new InvitationSent(PROJECT, ENTRY, EXPIRY),
-            new InvitationAccepted(PROJECT, ENTRY, BOB),
+            new InvitationAccepted(PROJECT, ENTRY, BOB, false),
             new InvitationRejected(PROJECT, ENTRY, BOB),
             new InvitationWithdrawn(PROJECT, ENTRY),
-            new MemberAccessChanged(PROJECT, ENTRY, VIEWER, true, true, START, null, "Uploads, too"),
+            new MemberAccessChanged(PROJECT, ENTRY, VIEWER, true, true, START, null, "Uploads, too", List.of()),
             new MemberRemoved(PROJECT, ENTRY, BOB),
             new MemberLeft(PROJECT, ENTRY, BOB),
+            new TeamAdded(
+                    PROJECT,
+                    TEAM_ENTRY,
+                    READERS,
+                    VIEWER,
+                    false,
+                    true,
+                    START,
+                    END,
+                    "They read sequences",
+                    List.of(ROLE)),
+            new TeamRemoved(PROJECT, TEAM_ENTRY, READERS),
             new OwnerChanged(PROJECT, BOB, ADA),
             new ProjectRenamed(PROJECT, "Reads of 2026"),
             new ProjectArchived(PROJECT, "The paper is out"),
@@ -106,6 +124,9 @@ class ContractTest {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Teams teams;
 
     @Inject
     Connections connections;
@@ -134,6 +155,17 @@ class ContractTest {
                 "UserReactivated.v1")) {
             apply("directory", "identity-service", name);
         }
+        for (var name : List.of(
+                "TeamCreated.v1",
+                "TeamDescribed.v1",
+                "TeamRolesChanged.v1",
+                "TeamMemberAdded.v1",
+                "TeamMemberRemoved.v1",
+                "TeamDeleted.v1")) {
+            apply("organization-team", "identity-service", name);
+        }
+        assertThat(teams.find(List.of(READERS.value())).get(READERS.value()))
+                .isEqualTo(new NamedTeam(READERS, LABS, "Sequence readers", true));
         assertThat(directory.organizationName(LABS)).contains("Example Laboratories");
         assertThat(directory.actor(BOB, LABS).active()).isTrue();
         assertThat(directory.actor(BOB, LABS).organizationRoles()).containsExactly(OrganizationRole.MEMBER);

@@ -1,9 +1,11 @@
 package dev.chatelaine.project.directory;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Looks people and organizations up. */
 @Singleton
@@ -21,14 +24,20 @@ public class Directory {
     /** A person as others see them; either part may be unknown. */
     public record Person(String fullName, String email) {}
 
-    /** Somebody as a question about this organization sees them. */
+    /** Somebody as a question about this organization sees them: a team's roles are theirs while they are in it. */
     @Transactional
     public Actor actor(UserId user, OrganizationId organization) {
         boolean deactivated = DeactivatedUserView.contains(user.value()) || isDisabled(organization);
         OrganizationMemberView member = OrganizationMemberView.find(organization.value(), user.value());
-        return member == null
-                ? new Actor(user, Set.of(), !deactivated)
-                : new Actor(user, Set.copyOf(member.roles), member.active && !deactivated);
+        if (member == null) return new Actor(user, Set.of(), !deactivated);
+        if (!member.active || deactivated) return new Actor(user, Set.copyOf(member.roles), false);
+        var teams = OrganizationTeamView.of(user.value(), organization.value());
+        var inherited = teams.stream().flatMap(team -> team.roles.stream());
+        return new Actor(
+                user,
+                Stream.concat(member.roles.stream(), inherited).collect(toSet()),
+                teams.stream().map(team -> new TeamId(team.teamId)).collect(toSet()),
+                true);
     }
 
     /** The organizations where nothing counts for the user: that have deactivated them, or are disabled themselves. */

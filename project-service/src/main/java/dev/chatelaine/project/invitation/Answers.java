@@ -52,7 +52,13 @@ class Answers {
     }
 
     void accept(ProjectId project, EntryId entry) {
-        commands.send(new AcceptInvitation(project, actor(project), addresses(), entry, clock.instant()));
+        commands.send(new AcceptInvitation(project, actor(project), addresses(), false, entry, clock.instant()));
+    }
+
+    /** For whoever holds the link. Whether another address than the invited one will do is for the entry to say. */
+    void acceptByLink(ProjectId project, EntryId entry) {
+        boolean proven = caller.verifiedEmail().isPresent();
+        commands.send(new AcceptInvitation(project, actor(project), addresses(), proven, entry, clock.instant()));
     }
 
     void reject(ProjectId project, EntryId entry) {

@@ -1,11 +1,11 @@
 package dev.chatelaine.project.invitation;
 
 import dev.chatelaine.chassis.delivery.Delivery;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
 import dev.chatelaine.project.invitee.Invitees;
-import dev.chatelaine.project.project.Principal;
 import dev.chatelaine.project.project.ProjectDetails;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
@@ -91,6 +91,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
     private Optional<String> address(Principal principal) {
         return switch (principal.type()) {
             case USER -> directory.person(new UserId(principal.id())).map(Person::email);
+            case TEAM -> Optional.empty(); // nobody is asked
             case EMAIL ->
                 Optional.ofNullable(invitees.addresses(Set.of(principal.id())).get(principal.id()));
         };

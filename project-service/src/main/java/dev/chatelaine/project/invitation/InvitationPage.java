@@ -80,7 +80,7 @@ public class InvitationPage {
             Notice notice = Notice.of(entry.status(), mine);
             if (notice != null) return notice(token, notice);
             var visitor = new Visitor(signedIn ? caller.fullName() : null, other);
-            if (signedIn && !mine) return notice(token, Notice.SOMEONE_ELSE, visitor);
+            if (signedIn && !mine && !entry.otherAddressAllowed()) return notice(token, Notice.SOMEONE_ELSE, visitor);
             return Response.ok(Templates.page(token, previews.opened(entry), visitor))
                     .build();
         });
@@ -125,7 +125,7 @@ public class InvitationPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(HTML)
     public Response accept(@PathParam("token") String token, @RestForm("csrf-token") String csrf) {
-        return answer(token, csrf, answers::accept);
+        return answer(token, csrf, answers::acceptByLink);
     }
 
     @POST

@@ -51,7 +51,7 @@ public class InvitationResource {
     @Authenticated
     public AnsweredInvitation accept(@PathParam("token") String token) {
         Opened opened = door.open(token);
-        answers.accept(opened.projectId(), opened.entryId());
+        answers.acceptByLink(opened.projectId(), opened.entryId());
         return new AnsweredInvitation(opened.projectId(), opened.entryId());
     }
 

@@ -1,6 +1,8 @@
 package dev.chatelaine.project.project;
 
+import dev.chatelaine.project.RoleId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What to change of somebody's access: null leaves as it is, an empty value removes. */
@@ -13,7 +15,8 @@ public record AccessChange(
         Boolean download,
         Optional<Instant> startsAt,
         Optional<Instant> endsAt,
-        Optional<String> reason) {
+        Optional<String> reason,
+        List<RoleId> roleTemplates) {
 
     Access applyTo(Access access) {
         Roles roles = access.roles();
@@ -27,7 +30,8 @@ public record AccessChange(
                 or(download, access.download()),
                 orKept(startsAt, access.startsAt()),
                 orKept(endsAt, access.endsAt()),
-                orKept(reason, access.reason()));
+                orKept(reason, access.reason()),
+                or(roleTemplates, access.roleTemplates()));
     }
 
     private static <T> T or(T changed, T kept) {

@@ -5,7 +5,8 @@ import dev.chatelaine.chassis.domain.Problem;
 /** What the edge refuses because of what other services have told. */
 enum EdgeRefusal implements Problem {
     ORGANIZATION_UNKNOWN,
-    STORAGE_CONNECTION_UNKNOWN;
+    STORAGE_CONNECTION_UNKNOWN,
+    ROLE_UNKNOWN;
 
     @Override
     public Kind kind() {

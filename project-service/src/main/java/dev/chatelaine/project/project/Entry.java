@@ -1,16 +1,26 @@
 package dev.chatelaine.project.project;
 
+import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
 
 /**
  * One line of a team, from the invitation to the end.
  *
- * @param userId who accepted, or rejected; null until then
- * @param expiresAt until when it can be answered; null for the creator
+ * @param userId who accepted, or rejected; null until then, and for a team
+ * @param expiresAt until when it can be answered; null for the creator and for teams, who were never asked
+ * @param otherAddressAllowed whether somebody else may accept who holds the link
  */
-public record Entry(EntryId id, Principal principal, UserId userId, Access access, Status status, Instant expiresAt) {
+public record Entry(
+        EntryId id,
+        Principal principal,
+        UserId userId,
+        Access access,
+        Status status,
+        Instant expiresAt,
+        boolean otherAddressAllowed) {
 
     /** How far an entry has come. Whether it has expired is a matter of the clock. */
     public enum Status {
@@ -23,12 +33,30 @@ public record Entry(EntryId id, Principal principal, UserId userId, Access acces
         LEFT
     }
 
+    /** One that needs no answer. */
+    static Entry begun(EntryId id, Principal principal, UserId user, Access access) {
+        return new Entry(id, principal, user, access, Status.ACCEPTED, null, false);
+    }
+
+    boolean ofTeam() {
+        return principal.type() == Principal.Type.TEAM;
+    }
+
     boolean accepted() {
         return status == Status.ACCEPTED;
     }
 
     boolean acceptedBy(UserId user) {
-        return accepted() && userId.equals(user);
+        return accepted() && user.equals(userId);
+    }
+
+    /** Whether this person has what it gives, by their own answer or through a team. */
+    boolean reaches(Actor actor) {
+        return acceptedBy(actor.userId()) || throughTeam(actor);
+    }
+
+    boolean throughTeam(Actor actor) {
+        return ofTeam() && accepted() && principal.includes(actor);
     }
 
     /** Whether it waits: to be sent, or to be answered. */
@@ -46,32 +74,34 @@ public record Entry(EntryId id, Principal principal, UserId userId, Access acces
         return accepted() && access.begun(at) && !access.ended(at);
     }
 
-    /** Whether it alone keeps the project from being without an administrator. */
+    /** Whether it alone keeps the project from being without an administrator. A team may be emptied; it never does. */
     boolean administersForEver(Instant at) {
-        return counts(at) && access.administers() && access.endsAt() == null;
+        return !ofTeam() && counts(at) && access.administers() && access.endsAt() == null;
     }
 
     /** Whether another entry for the same principal would say the same twice. */
     boolean occupies(Principal other, Instant at) {
         boolean open = accepted() ? !access.ended(at) : waiting() && !expired(at);
-        return open
-                && (principal.equals(other)
-                        || accepted() && Principal.user(userId).equals(other));
+        return open && (principal.equals(other) || joinedAs(other));
+    }
+
+    private boolean joinedAs(Principal other) {
+        return accepted() && userId != null && Principal.user(userId).equals(other);
     }
 
     Entry with(Status next) {
-        return new Entry(id, principal, userId, access, next, expiresAt);
+        return new Entry(id, principal, userId, access, next, expiresAt, otherAddressAllowed);
     }
 
     Entry with(Access next) {
-        return new Entry(id, principal, userId, next, status, expiresAt);
+        return new Entry(id, principal, userId, next, status, expiresAt, otherAddressAllowed);
     }
 
     Entry sent(Instant expiry) {
-        return new Entry(id, principal, userId, access, Status.PENDING, expiry);
+        return new Entry(id, principal, userId, access, Status.PENDING, expiry, otherAddressAllowed);
     }
 
     Entry answered(UserId by, Status next) {
-        return new Entry(id, principal, by, access, next, expiresAt);
+        return new Entry(id, principal, by, access, next, expiresAt, otherAddressAllowed);
     }
 }

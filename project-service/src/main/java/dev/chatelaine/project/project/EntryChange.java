@@ -2,7 +2,11 @@ package dev.chatelaine.project.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.chatelaine.chassis.http.PlainText;
+import dev.chatelaine.project.RoleId;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The body of a change: what is left out stays as it is, and null removes a start, an end or a reason. */
@@ -32,9 +36,22 @@ class EntryChange {
     @JsonProperty
     Optional<@PlainText(max = 500) String> reason;
 
+    @JsonProperty
+    @Size(max = NewEntry.MOST_ROLE_TEMPLATES)
+    List<@NotNull RoleId> roleTemplates;
+
     AccessChange toAccessChange() {
         ChangedRoles to = roles == null ? ChangedRoles.NOTHING : roles;
         return new AccessChange(
-                to.project(), to.flow(), to.base(), to.bench(), upload, download, startsAt, endsAt, reason);
+                to.project(),
+                to.flow(),
+                to.base(),
+                to.bench(),
+                upload,
+                download,
+                startsAt,
+                endsAt,
+                reason,
+                roleTemplates);
     }
 }

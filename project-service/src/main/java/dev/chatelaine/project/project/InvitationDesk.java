@@ -6,24 +6,31 @@ import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.InviteeId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.RoleId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Teams;
 import dev.chatelaine.project.invitee.Invitees;
+import dev.chatelaine.project.project.ProjectCommand.AddTeam;
 import dev.chatelaine.project.project.ProjectCommand.InviteMember;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns what an administrator wrote into an invitation, and keeps the address out of it. */
+/** Turns what an administrator wrote into an entry of the team, and keeps addresses out of it. */
 @Singleton
 class InvitationDesk {
 
     private final Projects projects;
     private final Directory directory;
+    private final Teams teams;
+    private final UsableRoles usable;
     private final Invitees invitees;
     private final Commands commands;
     private final Caller caller;
@@ -33,6 +40,8 @@ class InvitationDesk {
     InvitationDesk(
             Projects projects,
             Directory directory,
+            Teams teams,
+            UsableRoles usable,
             Invitees invitees,
             Commands commands,
             Caller caller,
@@ -40,6 +49,8 @@ class InvitationDesk {
             Clock clock) {
         this.projects = projects;
         this.directory = directory;
+        this.teams = teams;
+        this.usable = usable;
         this.invitees = invitees;
         this.commands = commands;
         this.caller = caller;
@@ -53,33 +64,54 @@ class InvitationDesk {
     }
 
     void invite(ProjectId id, EntryId entry, NewEntry body) {
+        requireKnown(body.roleTemplates(), id);
         var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        if (body.principal().type() != Principal.Type.EMAIL) {
+            commands.send(command(project, entry, body, null));
+            return;
+        }
+        // The address is stored if, and only if, the invitation is. Its id follows from the entry's, so that a request
+        // that is repeated after a crash between the two stores heals them.
+        QuarkusTransaction.requiringNew().run(() -> {
+            var candidate = new InviteeId(entry.value());
+            String address = body.principal().address();
+            var invitee = invitees.remember(project.organizationId(), address, candidate);
+            commands.send(command(project, entry, body, invitee));
+        });
+    }
+
+    /** Refuses role templates that there are not. Strangers learn no more by it than that there is no such project. */
+    void requireKnown(Collection<RoleId> roleTemplates, ProjectId id) {
+        if (roleTemplates == null || roleTemplates.isEmpty()) return;
+        ProjectDetails project = projects.visible(id, new UserId(caller.userId()));
+        if (!usable.usable(roleTemplates, id, project.organizationId())) throw new Rejected(EdgeRefusal.ROLE_UNKNOWN);
+    }
+
+    private ProjectCommand command(ProjectDetails project, EntryId entry, NewEntry body, InviteeId invitee) {
         Actor actor = directory.actor(new UserId(caller.userId()), project.organizationId());
-        switch (body.principal().type()) {
+        return switch (body.principal().type()) {
             case USER -> {
                 UserId user = body.principal().user();
                 Actor invited = directory.actor(user, project.organizationId());
                 boolean known = invited.active() && !invited.organizationRoles().isEmpty();
-                boolean oneself = user.equals(actor.userId());
-                send(id, actor, entry, Principal.user(user), known, oneself, body);
+                yield invitation(project, actor, entry, Principal.user(user), known, user.equals(actor.userId()), body);
             }
             case EMAIL -> {
                 String address = body.principal().address();
                 boolean oneself =
                         caller.email().filter(address::equalsIgnoreCase).isPresent();
-                // The address is stored if, and only if, the invitation is. Its id follows from the entry's, so that
-                // a request that is repeated after a crash between the two stores heals them.
-                QuarkusTransaction.requiringNew().run(() -> {
-                    var candidate = new InviteeId(entry.value());
-                    var invitee = invitees.remember(project.organizationId(), address, candidate);
-                    send(id, actor, entry, Principal.email(invitee), true, oneself, body);
-                });
+                yield invitation(project, actor, entry, Principal.email(invitee), true, oneself, body);
             }
-        }
+            case TEAM -> {
+                var team = body.principal().team();
+                boolean known = teams.exists(team, project.organizationId());
+                yield new AddTeam(project.projectId(), actor, entry, team, known, body.toAccess(), clock.instant());
+            }
+        };
     }
 
-    private void send(
-            ProjectId id,
+    private InviteMember invitation(
+            ProjectDetails project,
             Actor actor,
             EntryId entry,
             Principal principal,
@@ -87,7 +119,17 @@ class InvitationDesk {
             boolean oneself,
             NewEntry body) {
         Instant now = clock.instant();
-        commands.send(new InviteMember(
-                id, actor, entry, principal, known, oneself, body.toAccess(), body.held(), expiry(now), now));
+        return new InviteMember(
+                project.projectId(),
+                actor,
+                entry,
+                principal,
+                known,
+                oneself,
+                body.toAccess(),
+                body.held(),
+                body.openToOtherAddresses(),
+                expiry(now),
+                now);
     }
 }

@@ -5,12 +5,10 @@ import static dev.chatelaine.project.project.Project.Problem.*;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
-import dev.chatelaine.project.InviteeId;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An invitation is answered once, by the person it is for, before it expires or is withdrawn. */
 final class Invitations {
@@ -24,18 +22,11 @@ final class Invitations {
         if (existing.isPresent() || state.team().occupied(c.principal(), c.at())) throw new Rejected(ENTRY_EXISTS);
         if (!c.known()) throw new Rejected(PERSON_UNKNOWN);
         Memberships.requireSensible(c.access(), c.at());
-        requireReasonForOneself(c, state);
+        if (c.oneself()) Memberships.requireReasonForOneself(c, c.access(), state);
         MemberInvited invited = invited(c);
         return c.held()
                 ? List.of(invited)
                 : List.of(invited, new InvitationSent(c.projectId(), c.entryId(), c.expiresAt()));
-    }
-
-    /** Administration of the organization is not access to data: who takes it says why and until when. */
-    private static void requireReasonForOneself(InviteMember c, Project.State state) {
-        boolean explained = c.access().reason() != null && c.access().endsAt() != null;
-        if (c.oneself() && !explained && !state.team().administrator(c.actor().userId(), c.at()))
-            throw new Rejected(REASON_AND_END_REQUIRED);
     }
 
     private static MemberInvited invited(InviteMember c) {
@@ -51,7 +42,9 @@ final class Invitations {
                 access.endsAt(),
                 access.reason(),
                 c.expiresAt(),
-                c.held());
+                c.held(),
+                access.roleTemplates(),
+                c.otherAddressAllowed());
     }
 
     static List<ProjectEvent> send(SendInvitation c, Project.State state) {
@@ -82,15 +75,22 @@ final class Invitations {
     }
 
     static List<ProjectEvent> accept(AcceptInvitation c, Project.State state) {
-        Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
+        Entry entry = open(c.entryId(), state);
+        boolean invited = entry.principal().matches(c.actor().userId(), c.inviteeIds());
+        if (!invited && !(entry.otherAddressAllowed() && c.byLink())) throw new Rejected(INVITATION_FOR_SOMEONE_ELSE);
+        requireActive(c.actor());
         if (entry.acceptedBy(c.actor().userId())) return List.of();
         requireAnswerable(entry, c, state);
         return List.of(
-                new InvitationAccepted(c.projectId(), c.entryId(), c.actor().userId()));
+                new InvitationAccepted(c.projectId(), c.entryId(), c.actor().userId(), !invited));
     }
 
+    /** Only the invited person says no: whoever else was given the link just leaves it. */
     static List<ProjectEvent> reject(RejectInvitation c, Project.State state) {
-        Entry entry = addressed(c.entryId(), c.actor(), c.inviteeIds(), state);
+        Entry entry = open(c.entryId(), state);
+        if (!entry.principal().matches(c.actor().userId(), c.inviteeIds()))
+            throw new Rejected(INVITATION_FOR_SOMEONE_ELSE);
+        requireActive(c.actor());
         boolean rejected = entry.status() == Entry.Status.REJECTED;
         if (rejected && entry.userId().equals(c.actor().userId())) return List.of();
         requireAnswerable(entry, c, state);
@@ -98,15 +98,16 @@ final class Invitations {
                 new InvitationRejected(c.projectId(), c.entryId(), c.actor().userId()));
     }
 
-    /** The invitation, for the person it is for. One that was held back was never made, as far as they can know. */
-    private static Entry addressed(EntryId id, Actor actor, Set<InviteeId> invitees, Project.State state) {
-        Entry entry = state.team()
+    /** The invitation. One that was held back was never made, as far as anybody else can know. */
+    private static Entry open(EntryId id, Project.State state) {
+        return state.team()
                 .find(id)
                 .filter(found -> found.status() != Entry.Status.HELD && found.expiresAt() != null)
                 .orElseThrow(() -> new Rejected(INVITATION_UNKNOWN));
-        if (!entry.principal().matches(actor.userId(), invitees)) throw new Rejected(INVITATION_FOR_SOMEONE_ELSE);
+    }
+
+    private static void requireActive(Actor actor) {
         if (!actor.active()) throw new Rejected(PERSON_DEACTIVATED);
-        return entry;
     }
 
     private static void requireAnswerable(Entry entry, ProjectCommand c, Project.State state) {

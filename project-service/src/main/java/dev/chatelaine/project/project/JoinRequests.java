@@ -3,6 +3,7 @@ package dev.chatelaine.project.project;
 import static dev.chatelaine.project.project.Project.Problem.*;
 
 import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.JoinRequest.Status;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
@@ -38,32 +39,10 @@ final class JoinRequests {
         if (!c.known()) throw new Rejected(PERSON_UNKNOWN);
         if (state.team().occupied(Principal.user(request.userId()), c.at())) throw new Rejected(ENTRY_EXISTS);
         Memberships.requireSensible(c.access(), c.at());
-        requireReasonForOneself(c, request, state);
+        if (request.userId().equals(c.actor().userId())) Memberships.requireReasonForOneself(c, c.access(), state);
         return List.of(
-                added(c, request),
+                MemberAdded.of(c.projectId(), c.entryId(), request.userId(), c.access()),
                 new JoinRequestApproved(c.projectId(), c.requestId(), request.userId(), c.entryId()));
-    }
-
-    /** Administration of the organization is not access to data: who takes it says why and until when. */
-    private static void requireReasonForOneself(ApproveJoinRequest c, JoinRequest request, Project.State state) {
-        boolean oneself = request.userId().equals(c.actor().userId());
-        boolean explained = c.access().reason() != null && c.access().endsAt() != null;
-        if (oneself && !explained && !state.team().administrator(request.userId(), c.at()))
-            throw new Rejected(REASON_AND_END_REQUIRED);
-    }
-
-    private static MemberAdded added(ApproveJoinRequest c, JoinRequest request) {
-        Access access = c.access();
-        return new MemberAdded(
-                c.projectId(),
-                c.entryId(),
-                request.userId(),
-                access.roles(),
-                access.upload(),
-                access.download(),
-                access.startsAt(),
-                access.endsAt(),
-                access.reason());
     }
 
     static List<ProjectEvent> decline(DeclineJoinRequest c, Project.State state) {

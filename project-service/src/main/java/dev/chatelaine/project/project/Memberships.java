@@ -16,17 +16,8 @@ final class Memberships {
     private Memberships() {}
 
     static MemberAdded creator(CreateProject c) {
-        Access access = Access.CREATOR;
-        return new MemberAdded(
-                c.projectId(),
-                EntryId.ofCreator(c.projectId()),
-                c.actor().userId(),
-                access.roles(),
-                access.upload(),
-                access.download(),
-                access.startsAt(),
-                access.endsAt(),
-                access.reason());
+        return MemberAdded.of(
+                c.projectId(), EntryId.ofCreator(c.projectId()), c.actor().userId(), Access.CREATOR);
     }
 
     static List<ProjectEvent> change(ChangeMemberAccess c, Project.State state) {
@@ -47,7 +38,8 @@ final class Memberships {
                 access.download(),
                 access.startsAt(),
                 access.endsAt(),
-                access.reason());
+                access.reason(),
+                access.roleTemplates());
     }
 
     static List<ProjectEvent> remove(RemoveMember c, Project.State state) {
@@ -55,6 +47,7 @@ final class Memberships {
         return switch (entry.status()) {
             case HELD, PENDING -> List.of(new InvitationWithdrawn(c.projectId(), c.entryId()));
             case ACCEPTED -> {
+                if (entry.ofTeam()) yield List.of(TeamEntries.removed(c.projectId(), entry));
                 var removed = new MemberRemoved(c.projectId(), c.entryId(), entry.userId());
                 yield administered(List.of(removed), state, c.at());
             }
@@ -64,6 +57,7 @@ final class Memberships {
 
     static List<ProjectEvent> leave(LeaveProject c, Project.State state) {
         UserId user = c.actor().userId();
+        if (state.team().throughTeam(c.actor(), c.at())) throw new Rejected(MEMBER_THROUGH_TEAM);
         List<Entry> entries = state.team().acceptedBy(user);
         if (entries.isEmpty() && !state.team().left(user)) throw new Rejected(PROJECT_UNKNOWN);
         List<ProjectEvent> gone = entries.stream()
@@ -76,6 +70,12 @@ final class Memberships {
         if (c.ownerId().equals(state.ownerId())) return List.of();
         if (!state.team().administratorForEver(c.ownerId(), c.at())) throw new Rejected(OWNER_NOT_ADMINISTRATOR);
         return List.of(new OwnerChanged(c.projectId(), c.ownerId(), state.ownerId()));
+    }
+
+    /** Administration of the organization is not access to data: who takes it says why and until when. */
+    static void requireReasonForOneself(ProjectCommand c, Access access, Project.State state) {
+        boolean explained = access.reason() != null && access.endsAt() != null;
+        if (!explained && !state.team().administrator(c.actor(), c.at())) throw new Rejected(REASON_AND_END_REQUIRED);
     }
 
     static void requireSensible(Access access, Instant at) {

@@ -4,16 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.chatelaine.chassis.http.EmailAddress;
 import dev.chatelaine.chassis.http.PlainText;
 import dev.chatelaine.chassis.http.Refusal;
+import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.RoleId;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The body of an invitation.
  *
  * @param notified false holds the mail back until it is sent
+ * @param roleTemplates what the entry gives beyond the roles
+ * @param otherAddressAllowed whether whoever holds the link may accept with another address than the invited one
  */
 record NewEntry(
         @NotNull @Valid InvitedPrincipal principal,
@@ -23,17 +31,26 @@ record NewEntry(
         Instant startsAt,
         Instant endsAt,
         @PlainText(max = 500) String reason,
-        @JsonProperty("notify") Boolean notified) {
+        @JsonProperty("notify") Boolean notified,
+        @Size(max = NewEntry.MOST_ROLE_TEMPLATES) List<@NotNull RoleId> roleTemplates,
+        boolean otherAddressAllowed) {
 
-    /** A user by id, or an address. */
+    static final int MOST_ROLE_TEMPLATES = 20;
+
+    /** A user or a team by id, or an address. */
     record InvitedPrincipal(
             @NotNull Principal.Type type,
-            UserId id,
+            UUID id,
             @EmailAddress String email) {
 
         UserId user() {
             if (id == null) throw Refusal.ofField("principal.id", "must be the id of a user");
-            return id;
+            return new UserId(id);
+        }
+
+        TeamId team() {
+            if (id == null) throw Refusal.ofField("principal.id", "must be the id of a team");
+            return new TeamId(id);
         }
 
         String address() {
@@ -58,7 +75,14 @@ record NewEntry(
     Access toAccess() {
         if (endsAt != null && startsAt != null && !endsAt.isAfter(startsAt))
             throw Refusal.ofField("endsAt", "must be after startsAt");
-        return new Access(roles.toRoles(), upload, download, startsAt, endsAt, reason);
+        return new Access(roles.toRoles(), upload, download, startsAt, endsAt, reason, roleTemplates);
+    }
+
+    /** Only a link has two ends: a user is asked by name. */
+    boolean openToOtherAddresses() {
+        if (otherAddressAllowed && principal.type() != Principal.Type.EMAIL)
+            throw Refusal.ofField("otherAddressAllowed", "only for an e-mail address");
+        return otherAddressAllowed;
     }
 
     boolean held() {

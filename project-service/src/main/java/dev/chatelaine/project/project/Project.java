@@ -65,12 +65,14 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
         ENTRY_UNKNOWN(Kind.UNKNOWN),
         PERSON_UNKNOWN(Kind.UNKNOWN),
+        TEAM_UNKNOWN(Kind.UNKNOWN),
         ENTRY_EXISTS(Kind.CONFLICT),
         ENTRY_CLOSED(Kind.CONFLICT),
         ACCESS_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
         REASON_AND_END_REQUIRED(Kind.INVALID),
         LAST_ADMINISTRATOR(Kind.CONFLICT),
         OWNER_MUST_HAND_OVER(Kind.CONFLICT),
+        MEMBER_THROUGH_TEAM(Kind.CONFLICT),
         OWNER_NOT_ADMINISTRATOR(Kind.CONFLICT),
         INVITATION_UNKNOWN(Kind.UNKNOWN),
         INVITATION_FOR_SOMEONE_ELSE(Kind.FORBIDDEN),
@@ -108,6 +110,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case AcceptInvitation c -> Invitations.accept(c, state);
             case RejectInvitation c -> Invitations.reject(c, state);
             case InviteMember c -> Invitations.invite(c, Lifecycle.open(managedBy(c, state)));
+            case AddTeam c -> TeamEntries.add(c, Lifecycle.open(managedBy(c, state)));
             case SendInvitation c -> Invitations.send(c, Lifecycle.open(managedBy(c, state)));
             case WithdrawInvitation c -> Invitations.withdraw(c, managedBy(c, state));
             case ChangeMemberAccess c -> Memberships.change(c, Lifecycle.open(administeredBy(c, state)));
@@ -140,9 +143,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
     }
 
     private static State administeredBy(ProjectCommand c, State state) {
-        if (state.team().administrator(c.actor().userId(), c.at()) && c.actor().active()) return state;
-        boolean known =
-                state.team().member(c.actor().userId(), c.at()) && c.actor().active();
+        if (state.team().administrator(c.actor(), c.at()) && c.actor().active()) return state;
+        boolean known = state.team().member(c.actor(), c.at()) && c.actor().active();
         boolean managed = state.exists() && c.actor().administersOrganization();
         throw new Rejected(known || managed ? Problem.NOT_PROJECT_ADMINISTRATOR : Problem.PROJECT_UNKNOWN);
     }
@@ -164,6 +166,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case LifecycleEvent e -> Lifecycle.evolve(state, e);
             case JoinRequestEvent e -> state.with(JoinRequests.evolve(state.requests(), e));
             case MemberAdded _,
+                    TeamAdded _,
+                    TeamRemoved _,
                     MemberInvited _,
                     InvitationSent _,
                     InvitationAccepted _,

@@ -5,7 +5,9 @@ import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.InviteeId;
 import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
 import java.util.Set;
@@ -16,6 +18,7 @@ public sealed interface ProjectCommand extends Command
                 JoinRequestCommand,
                 ProjectCommand.CreateProject,
                 ProjectCommand.InviteMember,
+                ProjectCommand.AddTeam,
                 ProjectCommand.SendInvitation,
                 ProjectCommand.WithdrawInvitation,
                 ProjectCommand.AcceptInvitation,
@@ -54,6 +57,7 @@ public sealed interface ProjectCommand extends Command
      *
      * @param known whether the principal is an address, or a member of the project's organization
      * @param oneself whether the principal is the actor, by id or by an address of theirs
+     * @param otherAddressAllowed whether somebody else may accept who holds the link and has proven some address
      */
     record InviteMember(
             ProjectId projectId,
@@ -64,8 +68,18 @@ public sealed interface ProjectCommand extends Command
             boolean oneself,
             Access access,
             boolean held,
+            boolean otherAddressAllowed,
             Instant expiresAt,
             Instant at)
+            implements ProjectCommand {}
+
+    /**
+     * Let everybody in who is in a team. Nobody is asked.
+     *
+     * @param known whether it is a team of the project's organization
+     */
+    record AddTeam(
+            ProjectId projectId, Actor actor, EntryId entryId, TeamId teamId, boolean known, Access access, Instant at)
             implements ProjectCommand {}
 
     /** Send what was held, or send again: what was sent before no longer works. */
@@ -76,8 +90,13 @@ public sealed interface ProjectCommand extends Command
     record WithdrawInvitation(ProjectId projectId, Actor actor, EntryId entryId, Instant at)
             implements ProjectCommand {}
 
-    /** Say yes. The invitee ids stand for the addresses that the actor has proven to own. */
-    record AcceptInvitation(ProjectId projectId, Actor actor, Set<InviteeId> inviteeIds, EntryId entryId, Instant at)
+    /**
+     * Say yes. The invitee ids stand for the addresses that the actor has proven to own.
+     *
+     * @param byLink whether the actor holds the link of the mail and has proven some address, be it another one
+     */
+    record AcceptInvitation(
+            ProjectId projectId, Actor actor, Set<InviteeId> inviteeIds, boolean byLink, EntryId entryId, Instant at)
             implements ProjectCommand {}
 
     /** Say no, for good. */

@@ -4,9 +4,13 @@ import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.domain.WireNamespace;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.RoleId;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /** What has happened to a project. Names and shapes are stored and published for ever: add, never change. */
 @WireNamespace("dev.chatelaine.project")
@@ -15,6 +19,8 @@ public sealed interface ProjectEvent extends Event
                 JoinRequestEvent,
                 ProjectEvent.ProjectCreated,
                 ProjectEvent.MemberAdded,
+                ProjectEvent.TeamAdded,
+                ProjectEvent.TeamRemoved,
                 ProjectEvent.MemberInvited,
                 ProjectEvent.InvitationSent,
                 ProjectEvent.InvitationAccepted,
@@ -48,8 +54,38 @@ public sealed interface ProjectEvent extends Event
             boolean download,
             Instant startsAt,
             Instant endsAt,
-            String reason)
-            implements ProjectEvent {}
+            String reason,
+            List<RoleId> roleTemplates)
+            implements ProjectEvent, GivesAccess {
+
+        static MemberAdded of(ProjectId project, EntryId entry, UserId user, Access access) {
+            return new MemberAdded(
+                    project,
+                    entry,
+                    user,
+                    access.roles(),
+                    access.upload(),
+                    access.download(),
+                    access.startsAt(),
+                    access.endsAt(),
+                    access.reason(),
+                    access.roleTemplates());
+        }
+    }
+
+    /** A team of the organization belongs to the project from now on, with everybody in it. */
+    record TeamAdded(
+            ProjectId projectId,
+            EntryId entryId,
+            TeamId teamId,
+            Roles roles,
+            boolean upload,
+            boolean download,
+            Instant startsAt,
+            Instant endsAt,
+            String reason,
+            List<RoleId> roleTemplates)
+            implements ProjectEvent, GivesAccess {}
 
     /** Somebody was invited; if held, they have not been told yet. */
     record MemberInvited(
@@ -63,14 +99,17 @@ public sealed interface ProjectEvent extends Event
             Instant endsAt,
             String reason,
             Instant expiresAt,
-            boolean held)
-            implements ProjectEvent {}
+            boolean held,
+            List<RoleId> roleTemplates,
+            boolean otherAddressAllowed)
+            implements ProjectEvent, GivesAccess {}
 
     /** An invitation went out, for the first time or again. */
     record InvitationSent(ProjectId projectId, EntryId entryId, Instant expiresAt) implements ProjectEvent {}
 
-    /** The invited person said yes. */
-    record InvitationAccepted(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+    /** The invited person said yes, or whoever they passed the link on to, if the invitation allowed that. */
+    record InvitationAccepted(ProjectId projectId, EntryId entryId, UserId userId, boolean withOtherAddress)
+            implements ProjectEvent {}
 
     /** The invited person said no. */
     record InvitationRejected(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
@@ -87,11 +126,15 @@ public sealed interface ProjectEvent extends Event
             boolean download,
             Instant startsAt,
             Instant endsAt,
-            String reason)
-            implements ProjectEvent {}
+            String reason,
+            List<RoleId> roleTemplates)
+            implements ProjectEvent, GivesAccess {}
 
     /** Somebody was removed from the team. */
     record MemberRemoved(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}
+
+    /** A team was removed from the project, or does not exist any more. */
+    record TeamRemoved(ProjectId projectId, EntryId entryId, TeamId teamId) implements ProjectEvent {}
 
     /** Somebody left the team. */
     record MemberLeft(ProjectId projectId, EntryId entryId, UserId userId) implements ProjectEvent {}

@@ -3,6 +3,7 @@ package dev.chatelaine.project.project;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.Entry.Status;
@@ -38,13 +39,15 @@ class ProjectProjection implements Projection {
                 archived(event.as(ProjectRestored.class).projectId(), false);
             case "dev.chatelaine.project.OwnerChanged.v1" -> handedOver(event.as(OwnerChanged.class));
             case "dev.chatelaine.project.MemberAdded.v1" -> added(event.as(MemberAdded.class), event);
+            case "dev.chatelaine.project.TeamAdded.v1" -> added(event.as(TeamAdded.class), event);
             case "dev.chatelaine.project.MemberInvited.v1" -> invited(event.as(MemberInvited.class), event);
             case "dev.chatelaine.project.InvitationSent.v1" -> sent(event.as(InvitationSent.class));
             case "dev.chatelaine.project.InvitationAccepted.v1" -> answered(event, Status.ACCEPTED);
             case "dev.chatelaine.project.InvitationRejected.v1" -> answered(event, Status.REJECTED);
             case "dev.chatelaine.project.InvitationWithdrawn.v1" -> closed(event, Status.WITHDRAWN);
             case "dev.chatelaine.project.MemberAccessChanged.v1" -> changed(event.as(MemberAccessChanged.class));
-            case "dev.chatelaine.project.MemberRemoved.v1" -> closed(event, Status.REMOVED);
+            case "dev.chatelaine.project.MemberRemoved.v1", "dev.chatelaine.project.TeamRemoved.v1" ->
+                closed(event, Status.REMOVED);
             case "dev.chatelaine.project.MemberLeft.v1" -> closed(event, Status.LEFT);
             default -> {} // says nothing about projects and teams
         }
@@ -86,17 +89,25 @@ class ProjectProjection implements Projection {
 
     private static void added(MemberAdded e, PublishedEvent event) {
         var view = entry(e.entryId(), e.projectId().value(), Principal.user(e.userId()), event);
-        view.give(new Access(e.roles(), e.upload(), e.download(), e.startsAt(), e.endsAt(), e.reason()));
+        view.give(e.access());
         view.userId = e.userId().value();
+        view.status = Status.ACCEPTED;
+        view.persist();
+    }
+
+    private static void added(TeamAdded e, PublishedEvent event) {
+        var view = entry(e.entryId(), e.projectId().value(), Principal.team(e.teamId()), event);
+        view.give(e.access());
         view.status = Status.ACCEPTED;
         view.persist();
     }
 
     private static void invited(MemberInvited e, PublishedEvent event) {
         var view = entry(e.entryId(), e.projectId().value(), e.principal(), event);
-        view.give(new Access(e.roles(), e.upload(), e.download(), e.startsAt(), e.endsAt(), e.reason()));
+        view.give(e.access());
         view.expiresAt = e.expiresAt();
         view.status = e.held() ? Status.HELD : Status.PENDING;
+        view.otherAddressAllowed = e.otherAddressAllowed();
         view.persist();
     }
 
@@ -119,13 +130,14 @@ class ProjectProjection implements Projection {
 
     private static void changed(MemberAccessChanged e) {
         TeamEntryView view = TeamEntryView.findById(e.entryId().value());
-        view.give(new Access(e.roles(), e.upload(), e.download(), e.startsAt(), e.endsAt(), e.reason()));
+        view.give(e.access());
     }
 
     private static void answered(PublishedEvent event, Status status) {
         var answer = event.as(Answer.class);
         TeamEntryView view = TeamEntryView.findById(answer.entryId().value());
         view.userId = answer.userId().value();
+        view.withOtherAddress = answer.withOtherAddress();
         view.status = status;
     }
 
@@ -135,7 +147,7 @@ class ProjectProjection implements Projection {
         view.status = status;
     }
 
-    record Answer(EntryId entryId, UserId userId) {}
+    record Answer(EntryId entryId, UserId userId, boolean withOtherAddress) {}
 
     record Closing(EntryId entryId) {}
 }

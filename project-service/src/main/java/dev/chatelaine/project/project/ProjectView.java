@@ -17,13 +17,9 @@ import java.util.UUID;
 class ProjectView extends PanacheEntityBase {
 
     private static final String MINE = """
-        projectId > :after and organizationId not in (:closed) and exists (
-            select 1 from TeamEntryView entry
-            where entry.projectId = project.projectId and entry.userId = :user and entry.status = ACCEPTED
-              and (entry.startsAt is null or entry.startsAt <= :at)
-              and (entry.endsAt is null or entry.endsAt > :at))
-        order by projectId\
-        """;
+            projectId > :after and organizationId not in (:closed) and exists (
+                select 1 from TeamEntryView entry
+                where entry.projectId = project.projectId and\s""" + TeamEntryView.REACHES + ") order by projectId";
 
     @Id
     @Column(name = "project_id")
@@ -54,8 +50,10 @@ class ProjectView extends PanacheEntityBase {
     boolean archived;
 
     /** Those that the user has access to now, unless their organization has closed its door. */
-    static List<ProjectView> of(UUID user, Collection<UUID> closed, Instant at, UUID after, int limit) {
+    static List<ProjectView> of(
+            UUID user, Collection<UUID> teams, Collection<UUID> closed, Instant at, UUID after, int limit) {
         var parameters = Parameters.with("user", user)
+                .and("teams", teams)
                 .and("closed", closed)
                 .and("at", at)
                 .and("after", after);

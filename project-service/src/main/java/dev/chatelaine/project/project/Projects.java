@@ -6,6 +6,7 @@ import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Teams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,10 +26,12 @@ public class Projects {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Directory directory;
+    private final Teams teams;
     private final Clock clock;
 
-    Projects(Directory directory, Clock clock) {
+    Projects(Directory directory, Teams teams, Clock clock) {
         this.directory = directory;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class Projects {
 
     private boolean isMember(ProjectId id, UserId user) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> TeamEntryView.counts(id.value(), user.value(), clock.instant()));
+                .call(() -> TeamEntryView.counts(id.value(), user.value(), teams.of(user), clock.instant()));
     }
 
     /** The asker, with what this project's organization knows about them. */
@@ -77,8 +80,9 @@ public class Projects {
 
     List<ProjectDetails> of(UserId user, UUID after, int limit) {
         Collection<UUID> closed = directory.deactivatedIn(user);
+        Collection<UUID> through = teams.of(user);
         return QuarkusTransaction.requiringNew()
-                .call(() -> ProjectView.of(user.value(), closed, clock.instant(), after, limit).stream()
+                .call(() -> ProjectView.of(user.value(), through, closed, clock.instant(), after, limit).stream()
                         .map(ProjectDetails::of)
                         .toList());
     }

@@ -2,10 +2,14 @@ package dev.chatelaine.project.project;
 
 import dev.chatelaine.chassis.http.Page;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.RoleId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
+import dev.chatelaine.project.directory.Teams;
+import dev.chatelaine.project.directory.Teams.NamedTeam;
 import dev.chatelaine.project.invitee.Invitees;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,8 +23,8 @@ import java.util.stream.Stream;
 @Singleton
 class Roster {
 
-    /** Whom an entry is for; what was forgotten is left out. */
-    record NamedPrincipal(Principal.Type type, UUID id, String email, String fullName) {}
+    /** Whom an entry is for; what was forgotten is left out. Teams have a name, people a full name. */
+    record NamedPrincipal(Principal.Type type, UUID id, String email, String fullName, String name) {}
 
     /** One entry of a team. */
     record ListedEntry(
@@ -33,18 +37,24 @@ class Roster {
             Instant startsAt,
             Instant endsAt,
             String reason,
+            List<RoleId> roleTemplates,
             TeamEntry.Status status,
+            Mark mark,
+            boolean otherAddressAllowed,
+            boolean withOtherAddress,
             Instant expiresAt,
             UserId invitedBy,
             Instant invitedAt) {}
 
     private final Projects projects;
     private final Directory directory;
+    private final Teams teams;
     private final Invitees invitees;
 
-    Roster(Projects projects, Directory directory, Invitees invitees) {
+    Roster(Projects projects, Directory directory, Teams teams, Invitees invitees) {
         this.projects = projects;
         this.directory = directory;
+        this.teams = teams;
         this.invitees = invitees;
     }
 
@@ -52,8 +62,11 @@ class Roster {
         var found = projects.team(project, after, limit + 1);
         var people = directory.people(people(found));
         var addresses = invitees.addresses(principals(found, Principal.Type.EMAIL));
+        var named = teams.find(principals(found, Principal.Type.TEAM));
         return Page.of(found, limit, entry -> entry.entryId().toString())
-                .map(entry -> line(entry, named(entry, people, addresses)));
+                .map(entry -> entry.principal().type() == Principal.Type.TEAM
+                        ? line(entry, named.get(entry.principal().id()))
+                        : line(entry, named(entry, people, addresses), entry.status()));
     }
 
     private static List<UUID> people(List<TeamEntry> entries) {
@@ -80,11 +93,21 @@ class Roster {
                 switch (principal.type()) {
                     case USER -> person.email();
                     case EMAIL -> addresses.get(principal.id());
+                    case TEAM -> null; // is named otherwise
                 };
-        return new NamedPrincipal(principal.type(), principal.id(), email, person.fullName());
+        return new NamedPrincipal(principal.type(), principal.id(), email, person.fullName(), null);
     }
 
-    private static ListedEntry line(TeamEntry entry, NamedPrincipal principal) {
+    /** A team that exists no more gives nothing, whatever has become of its entry. */
+    private static ListedEntry line(TeamEntry entry, NamedTeam team) {
+        String name = team == null ? null : team.name();
+        boolean gone = team != null && team.deleted();
+        var principal =
+                new NamedPrincipal(Principal.Type.TEAM, entry.principal().id(), null, null, name);
+        return line(entry, principal, gone ? TeamEntry.Status.REMOVED : entry.status());
+    }
+
+    private static ListedEntry line(TeamEntry entry, NamedPrincipal principal, TeamEntry.Status status) {
         Access access = entry.access();
         return new ListedEntry(
                 entry.entryId(),
@@ -96,7 +119,11 @@ class Roster {
                 access.startsAt(),
                 access.endsAt(),
                 access.reason(),
-                entry.status(),
+                access.roleTemplates(),
+                status,
+                Mark.of(status),
+                entry.otherAddressAllowed(),
+                entry.withOtherAddress(),
                 entry.expiresAt(),
                 entry.invitedBy(),
                 entry.invitedAt());

@@ -1,8 +1,11 @@
 package dev.chatelaine.project.project;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.builtin.BuiltInRoles;
 import dev.chatelaine.project.directory.Directory;
@@ -10,6 +13,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Looks up what people are in projects, for what is decided outside of a project's own stream. */
 @Singleton
@@ -31,12 +36,13 @@ public class Standings {
     public Standing of(ProjectId id, UserId user) {
         var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
         Actor actor = directory.actor(user, project.organizationId());
-        return new Standing(project, actor, actor.active() ? entries(id, user) : List.of(), builtIn);
+        return new Standing(project, actor, actor.active() ? entries(id, actor) : List.of(), builtIn);
     }
 
-    private List<Roles> entries(ProjectId id, UserId user) {
+    private List<Roles> entries(ProjectId id, Actor actor) {
+        Set<UUID> teams = actor.teams().stream().map(TeamId::value).collect(toSet());
         return QuarkusTransaction.requiringNew()
-                .call(() -> TeamEntryView.reaching(id.value(), user.value(), clock.instant()).stream()
+                .call(() -> TeamEntryView.reaching(id.value(), actor.userId().value(), teams, clock.instant()).stream()
                         .map(view -> view.access().roles())
                         .toList());
     }

@@ -1,7 +1,9 @@
 package dev.chatelaine.project.project;
 
 import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,13 +28,13 @@ public record Team(List<Entry> entries) {
         return find(id).orElseThrow(() -> new Rejected(Project.Problem.ENTRY_UNKNOWN));
     }
 
-    boolean member(UserId user, Instant at) {
-        return entries.stream().anyMatch(entry -> entry.acceptedBy(user) && entry.counts(at));
+    boolean member(Actor actor, Instant at) {
+        return entries.stream().anyMatch(entry -> entry.reaches(actor) && entry.counts(at));
     }
 
-    boolean administrator(UserId user, Instant at) {
+    boolean administrator(Actor actor, Instant at) {
         return entries.stream()
-                .anyMatch(entry -> entry.acceptedBy(user)
+                .anyMatch(entry -> entry.reaches(actor)
                         && entry.counts(at)
                         && entry.access().administers());
     }
@@ -51,6 +53,12 @@ public record Team(List<Entry> entries) {
 
     List<Entry> acceptedBy(UserId user) {
         return entries.stream().filter(entry -> entry.acceptedBy(user)).toList();
+    }
+
+    /** Whether a team gives this person anything, now or later, that they cannot leave by themselves. */
+    boolean throughTeam(Actor actor, Instant at) {
+        return entries.stream()
+                .anyMatch(entry -> entry.throughTeam(actor) && !entry.access().ended(at));
     }
 
     boolean left(UserId user) {

@@ -1,6 +1,7 @@
 package dev.chatelaine.project.project;
 
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.Instant;
  *
  * @param userId who accepted or rejected; null until then
  * @param status how far it has come: the clock is taken into account
+ * @param otherAddressAllowed whether whoever holds the link may accept with another address
+ * @param withOtherAddress whether somebody has
  * @param expiresAt until when it can be answered; null for the creator of the project
  */
 public record TeamEntry(
@@ -20,6 +23,8 @@ public record TeamEntry(
         Access access,
         Status status,
         Instant expiresAt,
+        boolean otherAddressAllowed,
+        boolean withOtherAddress,
         UserId invitedBy,
         Instant invitedAt) {
 
@@ -52,6 +57,8 @@ public record TeamEntry(
                 view.access(),
                 status(view, now),
                 view.expiresAt,
+                view.otherAddressAllowed,
+                view.withOtherAddress,
                 new UserId(view.invitedBy),
                 view.invitedAt);
     }

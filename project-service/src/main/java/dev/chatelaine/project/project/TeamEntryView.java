@@ -1,5 +1,7 @@
 package dev.chatelaine.project.project;
 
+import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.RoleId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
@@ -20,6 +22,11 @@ import java.util.UUID;
 class TeamEntryView extends PanacheEntityBase {
 
     private static final Set<Entry.Status> GONE = Set.of(Entry.Status.REMOVED, Entry.Status.LEFT);
+
+    /** Of an entry that gives the user something now. */
+    static final String REACHES = """
+            status = ACCEPTED and (userId = :user or principalType = TEAM and principalId in :teams)
+            and (startsAt is null or startsAt <= :at) and (endsAt is null or endsAt > :at)""";
 
     @Id
     @Column(name = "entry_id")
@@ -69,6 +76,15 @@ class TeamEntryView extends PanacheEntityBase {
     @Column(name = "reason")
     String reason;
 
+    @Column(name = "role_templates")
+    List<UUID> roleTemplates;
+
+    @Column(name = "other_address_allowed")
+    boolean otherAddressAllowed;
+
+    @Column(name = "with_other_address")
+    boolean withOtherAddress;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     Entry.Status status;
@@ -82,15 +98,9 @@ class TeamEntryView extends PanacheEntityBase {
     @Column(name = "invited_at")
     Instant invitedAt;
 
-    static boolean counts(UUID project, UUID user, Instant at) {
-        return count(
-                        "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
-                                + " and (endsAt is null or endsAt > ?4)",
-                        project,
-                        user,
-                        Entry.Status.ACCEPTED,
-                        at)
-                > 0;
+    /** Whether any entry reaches the user now: their own, or one of a team of theirs. */
+    static boolean counts(UUID project, UUID user, Collection<UUID> teams, Instant at) {
+        return count("projectId = :project and " + REACHES, reach(project, user, teams, at)) > 0;
     }
 
     static boolean administers(UUID project, UUID user, Instant at) {
@@ -129,14 +139,15 @@ class TeamEntryView extends PanacheEntityBase {
     }
 
     /** The entries of the project that give the user something now. */
-    static List<TeamEntryView> reaching(UUID project, UUID user, Instant at) {
-        return list(
-                "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
-                        + " and (endsAt is null or endsAt > ?4)",
-                project,
-                user,
-                Entry.Status.ACCEPTED,
-                at);
+    static List<TeamEntryView> reaching(UUID project, UUID user, Collection<UUID> teams, Instant at) {
+        return list("projectId = :project and " + REACHES, reach(project, user, teams, at));
+    }
+
+    private static Parameters reach(UUID project, UUID user, Collection<UUID> teams, Instant at) {
+        return Parameters.with("project", project)
+                .and("user", user)
+                .and("teams", teams)
+                .and("at", at);
     }
 
     void give(Access access) {
@@ -149,10 +160,17 @@ class TeamEntryView extends PanacheEntityBase {
         startsAt = access.startsAt();
         endsAt = access.endsAt();
         reason = access.reason();
+        roleTemplates = access.roleTemplates().stream().map(RoleId::value).toList();
     }
 
     Access access() {
         return new Access(
-                new Roles(projectRole, flowRole, baseRole, benchRole), upload, download, startsAt, endsAt, reason);
+                new Roles(projectRole, flowRole, baseRole, benchRole),
+                upload,
+                download,
+                startsAt,
+                endsAt,
+                reason,
+                roleTemplates.stream().map(RoleId::new).toList());
     }
 }

@@ -94,6 +94,7 @@ public class TeamResource {
             @PathParam("projectId") ProjectId id,
             @PathParam("entryId") EntryId entry,
             @NotNull @Valid EntryChange body) {
+        desk.requireKnown(body.roleTemplates, id);
         commands.send(
                 new ChangeMemberAccess(id, projects.actor(id, me()), entry, body.toAccessChange(), clock.instant()));
     }

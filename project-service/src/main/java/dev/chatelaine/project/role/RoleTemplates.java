@@ -4,6 +4,7 @@ import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.RoleId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.chatelaine.project.project.UsableRoles;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Looks role templates up. */
 @Singleton
-public class RoleTemplates {
+public class RoleTemplates implements UsableRoles {
 
     /** The template, whoever asks; also one that was deleted, as nothing but its scope. */
     Optional<RoleDetails> find(RoleId id) {
@@ -49,7 +50,7 @@ public class RoleTemplates {
                 .toList());
     }
 
-    /** Whether all of these may be used in the project. */
+    @Override
     public boolean usable(Collection<RoleId> roles, ProjectId project, OrganizationId organization) {
         if (roles.isEmpty()) return true;
         Set<UUID> ids = Set.copyOf(roles.stream().map(RoleId::value).distinct().toList());

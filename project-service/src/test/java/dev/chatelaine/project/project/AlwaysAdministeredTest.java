@@ -7,6 +7,10 @@ import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.JoinRequestId;
+import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.TeamId;
+import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestDeclined;
 import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestWithdrawn;
@@ -17,6 +21,7 @@ import dev.chatelaine.project.project.ProjectEvent.InvitationWithdrawn;
 import dev.chatelaine.project.project.ProjectEvent.MemberLeft;
 import dev.chatelaine.project.project.ProjectEvent.MemberRemoved;
 import dev.chatelaine.project.project.ProjectEvent.OwnerChanged;
+import dev.chatelaine.project.project.ProjectEvent.TeamRemoved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +33,14 @@ import net.jqwik.api.Property;
 /** Random histories of everything that people can ask, in any order, at any time. */
 class AlwaysAdministeredTest {
 
-    private static final List<Actor> PEOPLE = List.of(ADA, BOB, CAROL, EVE, CHIEF);
+    private static final TeamId READERS = new TeamId(uuid("readers"));
+    private static final Actor DAVE =
+            new Actor(new UserId(uuid("dave")), Set.of(OrganizationRole.MEMBER), Set.of(READERS), true);
+    private static final List<Actor> PEOPLE = List.of(ADA, BOB, CAROL, DAVE, EVE, CHIEF);
 
     private static final Set<Class<?>> GOES_OR_RESTORES = Set.of(
             MemberRemoved.class,
+            TeamRemoved.class,
             MemberLeft.class,
             InvitationWithdrawn.class,
             OwnerChanged.class,
@@ -62,7 +71,7 @@ class AlwaysAdministeredTest {
             var next = after(state, command);
             boolean byItsOwnAuthority = !next.equals(state)
                     && !(command instanceof SendInvitation) // to send again is another mail
-                    && next.team().administrator(command.actor().userId(), command.at());
+                    && next.team().administrator(command.actor(), command.at());
             if (byItsOwnAuthority) assertThat(decider.decide(command, next)).isEmpty();
             state = next;
         }
@@ -102,7 +111,7 @@ class AlwaysAdministeredTest {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 ->
                 new InviteMember(
                         PROJECT,
@@ -113,16 +122,18 @@ class AlwaysAdministeredTest {
                         false,
                         access(random, at),
                         false,
+                        false,
                         EXPIRY,
                         at);
-            case 2, 3 -> new AcceptInvitation(PROJECT, whom, Set.of(), entry, at);
+            case 2, 3 -> new AcceptInvitation(PROJECT, whom, Set.of(), false, entry, at);
             case 4 -> new RejectInvitation(PROJECT, who, Set.of(), entry, at);
             case 5 -> new ChangeMemberAccess(PROJECT, who, entry, change(random, at), at);
             case 6 -> new RemoveMember(PROJECT, who, entry, at);
             case 7 -> new LeaveProject(PROJECT, who, at);
             case 8 -> new ChangeOwner(PROJECT, who, whom.userId(), at);
             case 9 -> joining(random, who, whom, at);
-            case 10 ->
+            case 10 -> new AddTeam(PROJECT, who, entry, READERS, true, access(random, at), at);
+            case 11 ->
                 switch (random.nextInt(6)) {
                     case 0 -> new ArchiveProject(PROJECT, who, null, at);
                     case 1 -> new RenameProject(PROJECT, who, "Name " + random.nextInt(3), at);
@@ -154,6 +165,7 @@ class AlwaysAdministeredTest {
     private static AccessChange change(Random random, Instant at) {
         Roles.ProjectRole role = Roles.ProjectRole.values()[random.nextInt(Roles.ProjectRole.values().length)];
         Optional<Instant> end = random.nextBoolean() ? Optional.empty() : Optional.of(at.plusSeconds(20));
-        return new AccessChange(role, null, null, null, null, null, null, random.nextBoolean() ? null : end, null);
+        return new AccessChange(
+                role, null, null, null, null, null, null, random.nextBoolean() ? null : end, null, null);
     }
 }

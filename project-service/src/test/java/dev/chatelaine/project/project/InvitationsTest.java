@@ -10,10 +10,12 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.InviteeId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,14 +56,14 @@ class InvitationsTest {
     @Test
     void somebody_who_joined_by_an_address_is_not_invited_again_by_name() {
         var byName = new InviteMember(
-                PROJECT, ADA, ANEW, Principal.user(BOB.userId()), true, false, VIEWER, false, EXPIRY, NOW);
+                PROJECT, ADA, ANEW, Principal.user(BOB.userId()), true, false, VIEWER, false, false, EXPIRY, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(byName)).hasMessage("ENTRY_EXISTS");
     }
 
     @Test
     void only_members_of_the_organization_are_invited_by_name() {
         var eve = Principal.user(EVE.userId());
-        var stranger = new InviteMember(PROJECT, ADA, ANEW, eve, false, false, VIEWER, false, EXPIRY, NOW);
+        var stranger = new InviteMember(PROJECT, ADA, ANEW, eve, false, false, VIEWER, false, false, EXPIRY, NOW);
         assertThatThrownBy(() -> invitedBob().when(stranger)).hasMessage("PERSON_UNKNOWN");
     }
 
@@ -85,6 +87,7 @@ class InvitationsTest {
                 false,
                 VIEWER,
                 false,
+                false,
                 EXPIRY.plusSeconds(1),
                 EXPIRY);
         var replaced = given(
@@ -102,6 +105,8 @@ class InvitationsTest {
                         null,
                         null,
                         EXPIRY.plusSeconds(9),
+                        false,
+                        List.of(),
                         false));
         assertThat(invitedBob().when(late)).hasSize(2);
         assertThatThrownBy(() -> replaced.when(send(EXPIRY))).hasMessage("ENTRY_EXISTS");
@@ -113,7 +118,7 @@ class InvitationsTest {
         var past = during(VIEWER, null, NOW);
         for (var access : Set.of(backwards, past)) {
             var invite = new InviteMember(
-                    PROJECT, ADA, BOBS, Principal.user(BOB.userId()), true, false, access, false, EXPIRY, NOW);
+                    PROJECT, ADA, BOBS, Principal.user(BOB.userId()), true, false, access, false, false, EXPIRY, NOW);
             assertThatThrownBy(() -> given(CREATED, ADA_ADDED).when(invite)).hasMessage("ACCESS_ENDS_BEFORE_IT_STARTS");
         }
     }
@@ -121,9 +126,19 @@ class InvitationsTest {
     @Test
     void the_organizations_administrator_says_why_and_until_when_for_their_own_access() {
         var chief = Principal.user(CHIEF.userId());
-        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, true, true, VIEWER, false, EXPIRY, NOW);
+        var unexplained = new InviteMember(PROJECT, CHIEF, ANEW, chief, true, true, VIEWER, false, false, EXPIRY, NOW);
         var explained = new InviteMember(
-                PROJECT, CHIEF, ANEW, chief, true, true, during(VIEWER, null, NOW.plusSeconds(60)), false, EXPIRY, NOW);
+                PROJECT,
+                CHIEF,
+                ANEW,
+                chief,
+                true,
+                true,
+                during(VIEWER, null, NOW.plusSeconds(60)),
+                false,
+                false,
+                EXPIRY,
+                NOW);
         assertThatThrownBy(() -> invitedBob().when(unexplained)).hasMessage("REASON_AND_END_REQUIRED");
         assertThat(invitedBob().when(explained)).hasSize(2);
     }
@@ -147,13 +162,13 @@ class InvitationsTest {
     void pitfall_08_forged_invitations_nobody_else_answers() {
         assertThatThrownBy(() -> invitedBob().when(accept(EVE))).hasMessage("INVITATION_FOR_SOMEONE_ELSE");
         assertThatThrownBy(() -> invitedBob().when(reject(EVE))).hasMessage("INVITATION_FOR_SOMEONE_ELSE");
-        var withoutAddress = new AcceptInvitation(PROJECT, BOB, Set.of(), BOBS, NOW);
+        var withoutAddress = new AcceptInvitation(PROJECT, BOB, Set.of(), false, BOBS, NOW);
         assertThatThrownBy(() -> invitedBob().when(withoutAddress)).hasMessage("INVITATION_FOR_SOMEONE_ELSE");
     }
 
     @Test
     void a_second_owner_of_the_address_comes_too_late() {
-        var another = new AcceptInvitation(PROJECT, CAROL, Set.of(BOBS_ADDRESS), BOBS, NOW);
+        var another = new AcceptInvitation(PROJECT, CAROL, Set.of(BOBS_ADDRESS), false, BOBS, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(another)).hasMessage("INVITATION_ALREADY_ANSWERED");
     }
 
@@ -172,7 +187,7 @@ class InvitationsTest {
 
     @Test
     void an_expired_invitation_is_not_answered_until_it_is_sent_again() {
-        var late = new AcceptInvitation(PROJECT, BOB, Set.of(BOBS_ADDRESS), BOBS, EXPIRY);
+        var late = new AcceptInvitation(PROJECT, BOB, Set.of(BOBS_ADDRESS), false, BOBS, EXPIRY);
         var again = new InvitationSent(PROJECT, BOBS, EXPIRY.plusSeconds(1));
         assertThatThrownBy(() -> invitedBob().when(late)).hasMessage("INVITATION_EXPIRED");
         assertThat(given(CREATED, ADA_ADDED, BOB_INVITED, again).when(late)).containsExactly(BOB_ACCEPTED);
@@ -233,7 +248,7 @@ class InvitationsTest {
     @Test
     void entries_that_do_not_exist_are_unknown() {
         var send = new SendInvitation(PROJECT, ADA, ANEW, EXPIRY, NOW);
-        var answer = new AcceptInvitation(PROJECT, BOB, Set.of(BOBS_ADDRESS), ANEW, NOW);
+        var answer = new AcceptInvitation(PROJECT, BOB, Set.of(BOBS_ADDRESS), false, ANEW, NOW);
         assertThatThrownBy(() -> invitedBob().when(send)).hasMessage("ENTRY_UNKNOWN");
         assertThatThrownBy(() -> invitedBob().when(answer)).hasMessage("INVITATION_UNKNOWN");
         assertThatThrownBy(() -> given().when(answer)).hasMessage("INVITATION_UNKNOWN");
@@ -245,7 +260,7 @@ class InvitationsTest {
 
     static InviteMember inviteBob(EntryId entry, boolean held) {
         return new InviteMember(
-                PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), true, false, VIEWER, held, EXPIRY, NOW);
+                PROJECT, ADA, entry, Principal.email(BOBS_ADDRESS), true, false, VIEWER, held, false, EXPIRY, NOW);
     }
 
     static SendInvitation send(Instant at) {
@@ -253,7 +268,7 @@ class InvitationsTest {
     }
 
     static AcceptInvitation accept(Actor who) {
-        return new AcceptInvitation(PROJECT, who, addresses(who), BOBS, NOW);
+        return new AcceptInvitation(PROJECT, who, addresses(who), false, BOBS, NOW);
     }
 
     static RejectInvitation reject(Actor who) {

@@ -11,6 +11,7 @@ import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.JoinRequestId;
 import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.JoinRequestEvent.*;
@@ -18,6 +19,7 @@ import dev.chatelaine.project.project.LifecycleEvent.ProjectArchived;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class JoinRequestsTest {
     static final EntryId ENTRY = EntryId.ofJoinRequest(REQUEST);
     static final JoinRequested ASKED = asked(REQUEST, BOB);
     static final MemberAdded LET_IN =
-            new MemberAdded(PROJECT, ENTRY, BOB.userId(), VIEWER.roles(), false, true, null, null, null);
+            new MemberAdded(PROJECT, ENTRY, BOB.userId(), VIEWER.roles(), false, true, null, null, null, List.of());
     static final JoinRequestApproved APPROVED = new JoinRequestApproved(PROJECT, REQUEST, BOB.userId(), ENTRY);
     static final JoinRequestDeclined DECLINED = new JoinRequestDeclined(PROJECT, REQUEST, BOB.userId(), "Not now");
     static final JoinRequestWithdrawn WITHDRAWN = new JoinRequestWithdrawn(PROJECT, REQUEST, BOB.userId());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.project.JoinRequestCommand.ApproveJoinRequest;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
@@ -63,7 +64,7 @@ class LifecycleTest {
 
     @Test
     void pitfall_9_an_archived_project_whose_invitations_still_work() {
-        var accept = new AcceptInvitation(PROJECT, CAROL, Set.of(), CAROLS, NOW);
+        var accept = new AcceptInvitation(PROJECT, CAROL, Set.of(), false, CAROLS, NOW);
         var reject = new RejectInvitation(PROJECT, CAROL, Set.of(), CAROLS, NOW);
         assertThatThrownBy(() -> archived().when(accept)).hasMessage("INVITATION_PROJECT_ARCHIVED");
         assertThatThrownBy(() -> archived().when(reject)).hasMessage("INVITATION_PROJECT_ARCHIVED");
@@ -89,7 +90,7 @@ class LifecycleTest {
         var viewer = MembershipsTest.become(Roles.ProjectRole.VIEWER);
         return Stream.of(
                 who -> new RenameProject(PROJECT, who, "Cellar", NOW),
-                who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, EXPIRY, NOW),
+                who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
                 who -> new ChangeMemberAccess(PROJECT, who, BOBS, viewer, NOW),
                 who -> new ApproveJoinRequest(PROJECT, who, JoinRequestsTest.REQUEST, VIEWER, true, NOW));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import java.time.Duration;
@@ -20,23 +21,24 @@ class MembershipsTest {
 
     static final Instant LATER = NOW.plus(Duration.ofDays(1));
     static final AccessChange ENDING =
-            new AccessChange(null, null, null, null, null, null, null, Optional.of(LATER), null);
+            new AccessChange(null, null, null, null, null, null, null, Optional.of(LATER), null, null);
 
     @Test
     void a_change_touches_only_what_it_names() {
-        var upload = new AccessChange(null, null, null, null, true, null, null, null, null);
+        var upload = new AccessChange(null, null, null, null, true, null, null, null, null, null);
         assertThat(withBobAndCarol().when(new ChangeMemberAccess(PROJECT, ADA, BOBS, upload, NOW)))
-                .containsExactly(new MemberAccessChanged(PROJECT, BOBS, VIEWER.roles(), true, true, null, null, null));
+                .containsExactly(new MemberAccessChanged(
+                        PROJECT, BOBS, VIEWER.roles(), true, true, null, null, null, List.of()));
     }
 
     @Test
     void an_end_can_be_given_and_taken_away() {
         var visit = invited(BOBS, Principal.user(BOB.userId()), during(VIEWER, null, LATER), false);
-        var endless = new AccessChange(null, null, null, null, null, null, null, Optional.empty(), null);
+        var endless = new AccessChange(null, null, null, null, null, null, null, Optional.empty(), null, null);
         assertThat(given(CREATED, ADA_ADDED, visit, BOB_ACCEPTED)
                         .when(new ChangeMemberAccess(PROJECT, ADA, BOBS, endless, NOW)))
-                .containsExactly(
-                        new MemberAccessChanged(PROJECT, BOBS, VIEWER.roles(), false, true, null, null, "a visit"));
+                .containsExactly(new MemberAccessChanged(
+                        PROJECT, BOBS, VIEWER.roles(), false, true, null, null, "a visit", List.of()));
     }
 
     @Test
@@ -47,8 +49,8 @@ class MembershipsTest {
 
     @Test
     void access_must_not_end_before_it_starts() {
-        var backwards =
-                new AccessChange(null, null, null, null, null, null, Optional.of(LATER), Optional.of(LATER), null);
+        var backwards = new AccessChange(
+                null, null, null, null, null, null, Optional.of(LATER), Optional.of(LATER), null, null);
         assertThatThrownBy(() -> withBobAndCarol().when(new ChangeMemberAccess(PROJECT, ADA, BOBS, backwards, NOW)))
                 .hasMessage("ACCESS_ENDS_BEFORE_IT_STARTS");
     }
@@ -146,6 +148,6 @@ class MembershipsTest {
     }
 
     static AccessChange become(Roles.ProjectRole role) {
-        return new AccessChange(role, null, null, null, null, null, null, null, null);
+        return new AccessChange(role, null, null, null, null, null, null, null, null, null);
     }
 }

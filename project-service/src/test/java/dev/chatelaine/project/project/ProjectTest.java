@@ -8,6 +8,7 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
@@ -101,7 +102,7 @@ class ProjectTest {
         var principal = Principal.user(EVE.userId());
         var entry = new EntryId(uuid("new"));
         return Stream.of(
-                who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, EXPIRY, NOW),
+                who -> new InviteMember(PROJECT, who, entry, principal, true, false, VIEWER, false, false, EXPIRY, NOW),
                 who -> new SendInvitation(PROJECT, who, CAROLS, EXPIRY, NOW),
                 who -> new WithdrawInvitation(PROJECT, who, CAROLS, NOW),
                 who -> new ChangeMemberAccess(

@@ -6,6 +6,7 @@ import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.InviteeId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.ProjectEvent.InvitationAccepted;
@@ -16,6 +17,7 @@ import dev.chatelaine.project.project.ProjectEvent.ProjectCreated;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,12 +47,12 @@ final class Scene {
 
     static final ProjectCreated CREATED = new ProjectCreated(PROJECT, ORGANIZATION, "Attic", ADA.userId(), STORAGE);
     static final MemberAdded ADA_ADDED =
-            new MemberAdded(PROJECT, ADAS, ADA.userId(), Roles.HIGHEST, true, true, null, null, null);
+            new MemberAdded(PROJECT, ADAS, ADA.userId(), Roles.HIGHEST, true, true, null, null, null, List.of());
     static final MemberInvited BOB_INVITED = invited(BOBS, Principal.email(BOBS_ADDRESS), VIEWER, false);
     static final InvitationSent SENT_TO_BOB = new InvitationSent(PROJECT, BOBS, EXPIRY);
-    static final InvitationAccepted BOB_ACCEPTED = new InvitationAccepted(PROJECT, BOBS, BOB.userId());
+    static final InvitationAccepted BOB_ACCEPTED = new InvitationAccepted(PROJECT, BOBS, BOB.userId(), false);
     static final MemberInvited CAROL_INVITED = invited(CAROLS, Principal.user(CAROL.userId()), ADMINISTRATOR, false);
-    static final InvitationAccepted CAROL_ACCEPTED = new InvitationAccepted(PROJECT, CAROLS, CAROL.userId());
+    static final InvitationAccepted CAROL_ACCEPTED = new InvitationAccepted(PROJECT, CAROLS, CAROL.userId(), false);
 
     private Scene() {}
 
@@ -80,11 +82,13 @@ final class Scene {
                 access.endsAt(),
                 access.reason(),
                 EXPIRY,
-                held);
+                held,
+                List.of(),
+                false);
     }
 
     static Actor deactivated(Actor actor) {
-        return new Actor(actor.userId(), actor.organizationRoles(), false);
+        return new Actor(actor.userId(), actor.organizationRoles(), actor.teams(), false);
     }
 
     private static Actor person(String name) {

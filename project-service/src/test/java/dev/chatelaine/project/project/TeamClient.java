@@ -1,5 +1,6 @@
 package dev.chatelaine.project.project;
 
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.testing.Person;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -35,6 +36,10 @@ public final class TeamClient {
 
     public static Map<String, ?> email(String address) {
         return Map.of("type", "email", "email", address);
+    }
+
+    public static Map<String, ?> team(TeamId team) {
+        return Map.of("type", "team", "id", team.value());
     }
 
     public Response post(Person by, Map<String, ?> body) {

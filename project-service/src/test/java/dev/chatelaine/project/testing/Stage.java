@@ -6,9 +6,11 @@ import dev.chatelaine.chassis.testing.TestingEvents;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.directory.Teams;
 import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,11 +29,13 @@ public class Stage {
     private static final String BROKER = "chatelaine.broker";
 
     private final Directory directory;
+    private final Teams teams;
     private final Connections connections;
     private final Map<UUID, Long> sequences = new ConcurrentHashMap<>();
 
-    Stage(Directory directory, Connections connections) {
+    Stage(Directory directory, Teams teams, Connections connections) {
         this.directory = directory;
+        this.teams = teams;
         this.connections = connections;
     }
 
@@ -90,6 +94,40 @@ public class Stage {
     public void enable(OrganizationId organization) {
         identity("OrganizationEnabled", organization.value(), Map.of("organizationId", organization));
         await().until(() -> !directory.isDisabled(organization));
+    }
+
+    /** A team of these people. */
+    public TeamId team(OrganizationId organization, String name, Person... members) {
+        var id = new TeamId(UUID.randomUUID());
+        identity(
+                "TeamCreated",
+                id.value(),
+                Map.of("organizationId", organization, "teamId", id, "name", name, "description", ""));
+        for (Person member : members) takeIn(organization, id, member);
+        await().atMost(Duration.ofSeconds(20)).until(() -> teams.exists(id, organization));
+        return id;
+    }
+
+    public void takeIn(OrganizationId organization, TeamId team, Person person) {
+        team("TeamMemberAdded", organization, team, person);
+        await().atMost(Duration.ofSeconds(20)).until(() -> teams.members(team).contains(person.userId()));
+    }
+
+    public void takeOut(OrganizationId organization, TeamId team, Person person) {
+        team("TeamMemberRemoved", organization, team, person);
+        await().until(() -> !teams.members(team).contains(person.userId()));
+    }
+
+    public void dissolve(OrganizationId organization, TeamId team) {
+        identity("TeamDeleted", team.value(), Map.of("organizationId", organization, "teamId", team));
+        await().until(() -> !teams.exists(team, organization));
+    }
+
+    private void team(String event, OrganizationId organization, TeamId team, Person person) {
+        identity(
+                event,
+                team.value(),
+                Map.of("organizationId", organization, "teamId", team, "userId", person.id(), "role", "member"));
     }
 
     public ConnectionId connection(OrganizationId organization, Person registeredBy) {
