@@ -76,7 +76,10 @@ final class EventCatalogue {
         for (var source : sources(module)) {
             var found = comment.matcher(Files.readString(source));
             if (found.find()) {
-                var text = found.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").strip();
+                var text = found.group(1)
+                        .replaceAll("(?m)^\\s*\\*\\s?", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 var sentence = text.split(" @param")[0].strip();
                 if (!sentence.isEmpty() && !sentence.startsWith("@")) return plain(sentence);
             }
