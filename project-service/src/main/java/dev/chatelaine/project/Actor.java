@@ -27,6 +27,11 @@ public record Actor(UserId userId, Set<OrganizationRole> organizationRoles, Set<
         return active && organizationRoles.contains(OrganizationRole.ADMIN);
     }
 
+    /** Whether they administer the organization, or manage it: its modules and people, but no administrators. */
+    public boolean managesOrganization() {
+        return administersOrganization() || active && organizationRoles.contains(OrganizationRole.MANAGER);
+    }
+
     /** Whether they belong to the organization, and not only as a guest, who gets nothing but what they are asked to. */
     public boolean belongsToOrganization() {
         return active && organizationRoles.stream().anyMatch(role -> role != OrganizationRole.GUEST);

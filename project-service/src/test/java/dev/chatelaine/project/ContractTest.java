@@ -12,16 +12,21 @@ import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Teams;
 import dev.chatelaine.project.directory.Teams.NamedTeam;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.location.LocationEvent.PlaceReservedForSpace;
+import dev.chatelaine.project.module.ModuleEvent.*;
+import dev.chatelaine.project.module.ModuleRole;
 import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
-import dev.chatelaine.project.project.Storage;
 import dev.chatelaine.project.resourcetype.ResourceTypeEvent.ResourceTypeDefined;
 import dev.chatelaine.project.role.RoleCategory;
 import dev.chatelaine.project.role.RoleEvent.*;
 import dev.chatelaine.project.role.RoleScope;
 import dev.chatelaine.project.role.TemplatePermission;
+import dev.chatelaine.project.space.Scope;
+import dev.chatelaine.project.space.SpaceEvent.*;
+import dev.chatelaine.project.space.SpaceRole;
 import dev.chatelaine.project.testing.ServiceTest;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +43,8 @@ class ContractTest {
     private static final OrganizationId LABS = new OrganizationId(id('a'));
     private static final ConnectionId CONNECTION = new ConnectionId(id('c'));
     private static final ProjectId PROJECT = new ProjectId(id('d'));
+    private static final ModuleId MODULE = new ModuleId(id('7'));
+    private static final SpaceId SPACE = new SpaceId(id('8'));
     private static final EntryId ENTRY = new EntryId(id('e'));
     private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
     private static final JoinRequestId REQUEST = new JoinRequestId(id('f'));
@@ -65,12 +72,15 @@ class ContractTest {
                     PROJECT,
                     LABS,
                     "Reads",
-                    ADA),
+                    ADA,
+                    MODULE),
+            new PlaceReservedForSpace(
+                    LocationId.of(CONNECTION, "genomics"), CONNECTION, "genomics", "shelf/", SPACE, LABS, "Shelf", ADA),
             new RoleDefined(ROLE, RoleScope.of(PROJECT), "Reader", RoleCategory.PROJECT, READING),
             new RoleChanged(ROLE, RoleScope.of(PROJECT), "Reader by day", RoleCategory.PROJECT, READING),
             new RoleDeleted(ROLE, RoleScope.of(PROJECT)),
             new ResourceTypeDefined(ResourceTypeId.of(LABS, "cell-line"), LABS, "cell-line", List.of("view", "order")),
-            new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/")),
+            new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/"), MODULE),
             new MemberAdded(
                     PROJECT, EntryId.ofCreator(PROJECT), ADA, Roles.HIGHEST, true, true, null, null, null, List.of()),
             new MemberInvited(
@@ -106,6 +116,17 @@ class ContractTest {
                     "They read sequences",
                     List.of(ROLE)),
             new TeamRemoved(PROJECT, TEAM_ENTRY, READERS),
+            new ModuleCreated(MODULE, LABS, "Sequencing", "assay-registry"),
+            new ModuleRenamed(MODULE, "Sequencing and assays"),
+            new ModuleRoleGranted(MODULE, Principal.user(BOB), ModuleRole.CREATOR, START, END, "Runs the pilot"),
+            new ModuleRoleRevoked(MODULE, Principal.user(BOB)),
+            new SpaceCreated(SPACE, LABS, "Shelf", new Storage(CONNECTION, "genomics", "shelf/"), null, true),
+            new SpaceRenamed(SPACE, "Upper shelf"),
+            new CollaboratorAdded(SPACE, Principal.team(READERS), SpaceRole.WRITE, START, END, "Curates it"),
+            new CollaboratorChanged(SPACE, Principal.team(READERS), SpaceRole.READ, null, null, null),
+            new CollaboratorRemoved(SPACE, Principal.team(READERS)),
+            new SpaceAttached(SPACE, Scope.module(MODULE)),
+            new SpaceDetached(SPACE, Scope.project(PROJECT)),
             new OwnerChanged(PROJECT, BOB, ADA),
             new ProjectRenamed(PROJECT, "Reads of 2026"),
             new ProjectArchived(PROJECT, "The paper is out"),

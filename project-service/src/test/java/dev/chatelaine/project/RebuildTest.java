@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The read models can be thrown away. */
@@ -49,6 +51,37 @@ class RebuildTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(answers(ada, bob, project)).isEqualTo(before));
+    }
+
+    @Test
+    void so_do_those_of_modules_and_spaces() {
+        var ada = Person.named("Ada");
+        var labs = stage.organization("Example Labs", ada);
+        String modules = "/v1/organizations/" + labs + "/modules";
+        String module = ada.asks()
+                .body(Map.of("name", "Sequencing", "product", "assay-registry"))
+                .post(modules)
+                .path("moduleId");
+        var role = Map.of("role", "administrator", "reason", "a trial", "endsAt", "2099-01-01T00:00:00Z");
+        String roles = "/v1/modules/" + module + "/roles";
+        ada.asks().body(role).put(roles + "/user:" + ada.id()).then().statusCode(204);
+        String space = ada.asks()
+                .body(Map.of("organizationId", labs.toString(), "name", "Shelf"))
+                .post("/v1/spaces")
+                .path("spaceId");
+        String path = "/v1/spaces/" + space;
+        ada.asks().put(path + "/attachments/module:" + module).then().statusCode(204);
+        Supplier<List<String>> answers =
+                () -> Stream.of(modules, roles, path, path + "/collaborators", path + "/attachments", "/v1/spaces")
+                        .map(asked -> ada.asks().get(asked).asString())
+                        .toList();
+        await().until(() -> answers.get().getLast().contains("\"all\""));
+        List<String> before = answers.get();
+
+        projections.rebuild();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(answers.get()).isEqualTo(before));
     }
 
     private static List<String> answers(Person ada, Person bob, String project) {

@@ -1,10 +1,14 @@
 package dev.chatelaine.chassis.http;
 
+import dev.chatelaine.chassis.json.WireText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 
 /** The place in a list after which its next part begins, opaque to callers. */
 public final class Cursor {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
 
     private Cursor() {}
 
@@ -25,5 +29,16 @@ public final class Cursor {
         } catch (IllegalArgumentException e) {
             throw Refusal.ofField("cursor", "not a cursor of this list");
         }
+    }
+
+    /**
+     * The id that a cursor stands after; the lowest one if there is no cursor.
+     *
+     * @throws Refusal if it is no cursor of a list that is ordered by ids
+     */
+    public static UUID decodeId(String cursor) {
+        var key = decode(cursor);
+        if (key.isEmpty()) return BEGINNING;
+        return WireText.uuid(key).orElseThrow(() -> Refusal.ofField("cursor", "not a cursor of this list"));
     }
 }

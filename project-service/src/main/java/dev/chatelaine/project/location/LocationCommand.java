@@ -4,17 +4,33 @@ import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.LocationId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.SpaceId;
 
 /** What may be asked of a bucket. */
 public sealed interface LocationCommand extends Command {
 
-    /** The bucket that is asked. */
-    LocationId locationId();
-
     /** Who asks. */
     Actor actor();
+
+    /** Whether the actor answers for everything that the connection reaches. */
+    boolean administersConnection();
+
+    /** What reaches the bucket. */
+    ConnectionId connectionId();
+
+    /** What the bucket is called. */
+    String bucket();
+
+    /** Which part of it is asked for. */
+    String prefix();
+
+    /** The bucket that is asked. */
+    default LocationId locationId() {
+        return LocationId.of(connectionId(), bucket());
+    }
 
     @Override
     default String streamId() {
@@ -29,7 +45,8 @@ public sealed interface LocationCommand extends Command {
     /**
      * Keep a place for a project that is about to begin, owned by the actor.
      *
-     * @param administersConnection whether the actor answers for everything that the connection reaches
+     * @param moduleId the module that the project is made with; null: none
+     * @param createsInModule whether the actor makes projects in that module; true without one
      */
     record ReservePlace(
             Actor actor,
@@ -39,12 +56,44 @@ public sealed interface LocationCommand extends Command {
             String prefix,
             ProjectId projectId,
             OrganizationId organizationId,
-            String name)
+            String name,
+            ModuleId moduleId,
+            boolean createsInModule)
             implements LocationCommand {
 
-        @Override
-        public LocationId locationId() {
-            return LocationId.of(connectionId, bucket);
+        /** For a project without a module. */
+        public ReservePlace(
+                Actor actor,
+                boolean administersConnection,
+                ConnectionId connectionId,
+                String bucket,
+                String prefix,
+                ProjectId projectId,
+                OrganizationId organizationId,
+                String name) {
+            this(
+                    actor,
+                    administersConnection,
+                    connectionId,
+                    bucket,
+                    prefix,
+                    projectId,
+                    organizationId,
+                    name,
+                    null,
+                    true);
         }
     }
+
+    /** Keep a place for a space that is about to begin, with the actor as its admin. */
+    record ReservePlaceForSpace(
+            Actor actor,
+            boolean administersConnection,
+            ConnectionId connectionId,
+            String bucket,
+            String prefix,
+            SpaceId spaceId,
+            OrganizationId organizationId,
+            String name)
+            implements LocationCommand {}
 }

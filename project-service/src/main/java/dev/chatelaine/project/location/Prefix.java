@@ -1,6 +1,7 @@
 package dev.chatelaine.project.location;
 
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.SpaceId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ public final class Prefix {
     /** A fresh one that nobody can have chosen before. */
     public static String opaque(ProjectId project) {
         return "p-" + project + "/";
+    }
+
+    /** The same for a space. */
+    public static String opaque(SpaceId space) {
+        return "s-" + space + "/";
     }
 
     static boolean valid(String prefix) {

@@ -4,6 +4,7 @@ import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
@@ -127,7 +128,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
 
     private static List<ProjectEvent> create(CreateProject c, State state) {
         UserId owner = c.actor().userId();
-        var created = new ProjectCreated(c.projectId(), c.organizationId(), c.name(), owner, c.storage());
+        var created = new ProjectCreated(c.projectId(), c.organizationId(), c.name(), owner, c.storage(), c.moduleId());
         if (state.exists()) {
             boolean same = state.storage().equals(c.storage())
                     && state.organizationId().equals(c.organizationId());

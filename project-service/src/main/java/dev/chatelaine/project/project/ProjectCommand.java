@@ -4,9 +4,11 @@ import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.InviteeId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
@@ -47,10 +49,32 @@ public sealed interface ProjectCommand extends Command
         return actor().userId().toString();
     }
 
-    /** Start a project on a place that was reserved for it; the actor becomes its owner. */
+    /**
+     * Start a project on a place that was reserved for it; the actor becomes its owner.
+     *
+     * @param moduleId the module that it is made with; null: none
+     */
     record CreateProject(
-            ProjectId projectId, Actor actor, OrganizationId organizationId, String name, Storage storage, Instant at)
-            implements ProjectCommand {}
+            ProjectId projectId,
+            Actor actor,
+            OrganizationId organizationId,
+            String name,
+            Storage storage,
+            ModuleId moduleId,
+            Instant at)
+            implements ProjectCommand {
+
+        /** Without a module. */
+        public CreateProject(
+                ProjectId projectId,
+                Actor actor,
+                OrganizationId organizationId,
+                String name,
+                Storage storage,
+                Instant at) {
+            this(projectId, actor, organizationId, name, storage, null, at);
+        }
+    }
 
     /**
      * Ask somebody to join. A held invitation is not sent yet.

@@ -1,8 +1,10 @@
 package dev.chatelaine.project.project;
 
 import dev.chatelaine.project.ConnectionId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
 
@@ -14,7 +16,8 @@ public record ProjectDetails(
         UserId ownerId,
         Storage storage,
         Instant createdAt,
-        boolean archived) {
+        boolean archived,
+        ModuleId moduleId) {
 
     static ProjectDetails of(ProjectView view) {
         return new ProjectDetails(
@@ -24,6 +27,7 @@ public record ProjectDetails(
                 new UserId(view.ownerId),
                 new Storage(new ConnectionId(view.connectionId), view.bucket, view.prefix),
                 view.createdAt,
-                view.archived);
+                view.archived,
+                view.moduleId == null ? null : new ModuleId(view.moduleId));
     }
 }

@@ -3,10 +3,12 @@ package dev.chatelaine.project.project;
 import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.domain.WireNamespace;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.RoleId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
@@ -39,9 +41,18 @@ public sealed interface ProjectEvent extends Event
         return projectId().toString();
     }
 
-    /** A project began. */
+    /**
+     * A project began.
+     *
+     * @param moduleId the module that it was made with; null: none
+     */
     record ProjectCreated(
-            ProjectId projectId, OrganizationId organizationId, String name, UserId ownerId, Storage storage)
+            ProjectId projectId,
+            OrganizationId organizationId,
+            String name,
+            UserId ownerId,
+            Storage storage,
+            ModuleId moduleId)
             implements ProjectEvent {}
 
     /** Somebody belongs to the team without having been asked: the creator. */

@@ -69,6 +69,7 @@ class ProjectProjection implements Projection {
         view.bucket = e.storage().bucket();
         view.prefix = e.storage().prefix();
         view.createdAt = at;
+        view.moduleId = e.moduleId() == null ? null : e.moduleId().value();
         view.persist();
     }
 

@@ -8,8 +8,10 @@ import dev.chatelaine.chassis.http.PlainText;
 import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.connection.Connections;
 import dev.chatelaine.project.directory.Directory;
@@ -17,6 +19,8 @@ import dev.chatelaine.project.lease.Leases;
 import dev.chatelaine.project.lease.Leases.RemainingKeys;
 import dev.chatelaine.project.location.LocationCommand.ReservePlace;
 import dev.chatelaine.project.location.Prefix;
+import dev.chatelaine.project.module.ModuleRole;
+import dev.chatelaine.project.module.Modules;
 import dev.chatelaine.project.project.ProjectCommand.ChangeOwner;
 import dev.chatelaine.project.project.ProjectCommand.CreateProject;
 import dev.chatelaine.project.project.ProjectCommand.LeaveProject;
@@ -49,6 +53,7 @@ public class ProjectResource {
     record NewProject(
             @NotNull OrganizationId organizationId,
             @NotNull @PlainText(max = 200) String name,
+            ModuleId moduleId,
             @NotNull @Valid NewPlace storage) {}
 
     /** Without a prefix the project gets a fresh one of its own. */
@@ -64,6 +69,7 @@ public class ProjectResource {
     private final Projects projects;
     private final Directory directory;
     private final Connections connections;
+    private final Modules modules;
     private final Leases leases;
     private final Commands commands;
     private final NewIds ids;
@@ -74,6 +80,7 @@ public class ProjectResource {
             Projects projects,
             Directory directory,
             Connections connections,
+            Modules modules,
             Leases leases,
             Commands commands,
             NewIds ids,
@@ -82,6 +89,7 @@ public class ProjectResource {
         this.projects = projects;
         this.directory = directory;
         this.connections = connections;
+        this.modules = modules;
         this.leases = leases;
         this.commands = commands;
         this.ids = ids;
@@ -108,12 +116,26 @@ public class ProjectResource {
                 storage.prefix(),
                 id,
                 body.organizationId(),
-                body.name()));
-        commands.send(new CreateProject(id, actor, body.organizationId(), body.name(), storage, clock.instant()));
+                body.name(),
+                body.moduleId(),
+                createsIn(body.moduleId(), body.organizationId(), actor)));
+        commands.send(new CreateProject(
+                id, actor, body.organizationId(), body.name(), storage, body.moduleId(), clock.instant()));
         projects.awaitCreated(id, actor.userId());
         return ResponseBuilder.<CreatedProject>created(URI.create("/v1/projects/" + id))
                 .entity(new CreatedProject(id, storage))
                 .build();
+    }
+
+    /** Whether the actor makes projects in the module; whoever is not in it is told the same as if there were none. */
+    private boolean createsIn(ModuleId id, OrganizationId organization, Actor actor) {
+        if (id == null) return true;
+        boolean there = modules.find(id)
+                .filter(found -> found.organizationId().equals(organization))
+                .isPresent();
+        var role = modules.role(id, actor);
+        if (!there || role.isEmpty() && !actor.managesOrganization()) throw new Rejected(EdgeRefusal.MODULE_UNKNOWN);
+        return role.filter(ModuleRole::creates).isPresent();
     }
 
     private static Storage place(NewPlace place, ProjectId id) {

@@ -46,6 +46,9 @@ class ProjectView extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "module_id")
+    UUID moduleId;
+
     @Column(name = "archived")
     boolean archived;
 

@@ -72,10 +72,22 @@ public class Projects {
     /** The project, for those who manage its people: its administrators, and those of its organization. */
     public ProjectDetails managed(ProjectId id, UserId user) {
         ProjectDetails project = visible(id, user);
-        boolean administers = QuarkusTransaction.requiringNew()
-                .call(() -> TeamEntryView.administers(id.value(), user.value(), clock.instant()));
-        if (administers || directory.actor(user, project.organizationId()).administersOrganization()) return project;
+        Actor actor = directory.actor(user, project.organizationId());
+        if (administers(id, actor) || actor.administersOrganization()) return project;
         throw new Rejected(Project.Problem.NOT_PROJECT_ADMINISTRATOR);
+    }
+
+    /** Whether somebody, as its organization knows them, is in the team now: by their own entry, or by a team's. */
+    public boolean belongs(ProjectId id, Actor actor) {
+        return actor.active() && isMember(id, actor.userId());
+    }
+
+    /** Whether they administer the project now, in the same ways. */
+    public boolean administers(ProjectId id, Actor actor) {
+        return actor.active()
+                && QuarkusTransaction.requiringNew()
+                        .call(() -> TeamEntryView.administers(
+                                id.value(), actor.userId().value(), teams.of(actor.userId()), clock.instant()));
     }
 
     List<ProjectDetails> of(UserId user, UUID after, int limit) {

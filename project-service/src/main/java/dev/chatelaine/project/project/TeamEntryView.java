@@ -103,16 +103,13 @@ class TeamEntryView extends PanacheEntityBase {
         return count("projectId = :project and " + REACHES, reach(project, user, teams, at)) > 0;
     }
 
-    static boolean administers(UUID project, UUID user, Instant at) {
-        return count(
-                        "projectId = ?1 and userId = ?2 and status = ?3 and (startsAt is null or startsAt <= ?4)"
-                                + " and (endsAt is null or endsAt > ?4) and projectRole = ?5",
-                        project,
-                        user,
-                        Entry.Status.ACCEPTED,
-                        at,
-                        Roles.ProjectRole.ADMINISTRATOR)
-                > 0;
+    /** The same for entries of administrators. */
+    static boolean administers(UUID project, UUID user, Collection<UUID> teams, Instant at) {
+        var parameters = Parameters.with("project", project)
+                .and("user", user)
+                .and("teams", teams)
+                .and("at", at);
+        return count("projectId = :project and projectRole = ADMINISTRATOR and " + REACHES, parameters) > 0;
     }
 
     /** The team and whom it waits for; not those who have gone. */

@@ -4,6 +4,7 @@ import dev.chatelaine.chassis.eventstore.Commands;
 import dev.chatelaine.chassis.eventstore.EventContext;
 import dev.chatelaine.chassis.eventstore.Reaction;
 import dev.chatelaine.project.Actor;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
 import dev.chatelaine.project.project.ProjectCommand.CreateProject;
 import jakarta.inject.Singleton;
@@ -37,6 +38,12 @@ class WhenPlaceReservedThenCreateProject implements Reaction<PlaceReserved> {
         var owner = new Actor(event.ownerId(), Set.of(), true);
         var storage = new Storage(event.connectionId(), event.bucket(), event.prefix());
         commands.send(new CreateProject(
-                event.projectId(), owner, event.organizationId(), event.name(), storage, context.at()));
+                event.projectId(),
+                owner,
+                event.organizationId(),
+                event.name(),
+                storage,
+                event.moduleId(),
+                context.at()));
     }
 }

@@ -7,12 +7,17 @@ import dev.chatelaine.chassis.testing.Given;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.LocationId;
+import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.SpaceId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.location.LocationCommand.ReservePlace;
+import dev.chatelaine.project.location.LocationCommand.ReservePlaceForSpace;
 import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
+import dev.chatelaine.project.location.LocationEvent.PlaceReservedForSpace;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ class LocationTest {
     static final ConnectionId CONNECTION = new ConnectionId(UUID.randomUUID());
     static final OrganizationId ORGANIZATION = new OrganizationId(UUID.randomUUID());
     static final ProjectId FIRST = new ProjectId(UUID.randomUUID());
+    static final ModuleId MODULE = new ModuleId(UUID.randomUUID());
+    static final SpaceId SPACE = new SpaceId(UUID.randomUUID());
     static final ProjectId SECOND = new ProjectId(UUID.randomUUID());
     static final Actor ADA = new Actor(new UserId(UUID.randomUUID()), Set.of(OrganizationRole.MEMBER), true);
 
@@ -132,12 +139,63 @@ class LocationTest {
         }
     }
 
+    @Test
+    void a_project_of_a_module_takes_one_of_its_creators() {
+        var creator = inModule(ADA, true);
+        var reserved = given().when(creator);
+        assertThat(reserved).singleElement().isInstanceOfSatisfying(PlaceReserved.class, event -> assertThat(
+                        event.moduleId())
+                .isEqualTo(MODULE));
+        assertThatThrownBy(() -> given().when(inModule(ADA, false))).hasMessage("NOT_MODULE_CREATOR");
+    }
+
+    @Test
+    void a_space_has_a_place_of_its_own() {
+        assertThat(given().when(reserveForSpace(ADA, true, "shelf/"))).containsExactly(reservedForSpace("shelf/"));
+        assertThat(given(reservedForSpace("shelf/")).when(reserveForSpace(ADA, true, "shelf/")))
+                .isEmpty();
+        assertThatThrownBy(() -> given(reservedForSpace("shelf/")).when(reserveForSpace(ADA, true, "board/")))
+                .hasMessage("PLACE_TAKEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a/,a/", "a/,a/b/", "a/b/,a/", "'',a/", "a/,''", "'',''"})
+    void places_of_spaces_lie_outside_every_projects(String taken, String wanted) {
+        assertThatThrownBy(() -> given(reserved(FIRST, taken)).when(reserveForSpace(ADA, true, wanted)))
+                .hasMessage("PLACE_TAKEN");
+        assertThatThrownBy(() -> given(reservedForSpace(taken)).when(reserve(FIRST, wanted)))
+                .hasMessage("PLACE_TAKEN");
+    }
+
+    @Test
+    void anybody_of_the_organization_gets_a_fresh_opaque_place_for_a_space() {
+        String fresh = Prefix.opaque(SPACE);
+        assertThat(given(reserved(FIRST, Prefix.opaque(FIRST))).when(reserveForSpace(ADA, false, fresh)))
+                .containsExactly(reservedForSpace(fresh));
+        for (var prefix : List.of("", "shelf/", Prefix.opaque(FIRST), Prefix.opaque(new SpaceId(UUID.randomUUID()))))
+            assertThatThrownBy(() -> given().when(reserveForSpace(ADA, false, prefix)))
+                    .hasMessage("NOT_CONNECTION_ADMINISTRATOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a*/", "a?/", "${aws:username}/", "../", "a//b/", "a", "/a/", "a%2Fb/"})
+    void pitfall_01_and_05_places_of_spaces_are_as_plain_as_those_of_projects(String prefix) {
+        assertThatThrownBy(() -> given().when(reserveForSpace(ADA, true, prefix)))
+                .hasMessage("PLACE_INVALID");
+    }
+
     private static Given<LocationCommand, LocationEvent, Location.State> given(LocationEvent... past) {
         return Given.given(new Location(), past);
     }
 
     private static ReservePlace reserve(ProjectId project, String prefix) {
         return new ReservePlace(ADA, true, CONNECTION, "genomics", prefix, project, ORGANIZATION, "Attic");
+    }
+
+    private static ReservePlace inModule(Actor actor, boolean createsInModule) {
+        String prefix = Prefix.opaque(FIRST);
+        return new ReservePlace(
+                actor, true, CONNECTION, "genomics", prefix, FIRST, ORGANIZATION, "Attic", MODULE, createsInModule);
     }
 
     private static ReservePlace as(Actor actor, boolean administersConnection, String prefix) {
@@ -154,6 +212,24 @@ class LocationTest {
                 project,
                 ORGANIZATION,
                 "Attic",
+                ADA.userId(),
+                null);
+    }
+
+    private static ReservePlaceForSpace reserveForSpace(Actor actor, boolean administers, String prefix) {
+        return new ReservePlaceForSpace(
+                actor, administers, CONNECTION, "genomics", prefix, SPACE, ORGANIZATION, "Shelf");
+    }
+
+    private static PlaceReservedForSpace reservedForSpace(String prefix) {
+        return new PlaceReservedForSpace(
+                LocationId.of(CONNECTION, "genomics"),
+                CONNECTION,
+                "genomics",
+                prefix,
+                SPACE,
+                ORGANIZATION,
+                "Shelf",
                 ADA.userId());
     }
 }

@@ -9,6 +9,7 @@ import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.ConnectionId;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;

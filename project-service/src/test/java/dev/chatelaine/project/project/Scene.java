@@ -8,6 +8,7 @@ import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.ProjectEvent.InvitationAccepted;
 import dev.chatelaine.project.project.ProjectEvent.InvitationSent;
@@ -45,7 +46,8 @@ final class Scene {
     static final Access VIEWER = access(Roles.ProjectRole.VIEWER);
     static final Access ADMINISTRATOR = access(Roles.ProjectRole.ADMINISTRATOR);
 
-    static final ProjectCreated CREATED = new ProjectCreated(PROJECT, ORGANIZATION, "Attic", ADA.userId(), STORAGE);
+    static final ProjectCreated CREATED =
+            new ProjectCreated(PROJECT, ORGANIZATION, "Attic", ADA.userId(), STORAGE, null);
     static final MemberAdded ADA_ADDED =
             new MemberAdded(PROJECT, ADAS, ADA.userId(), Roles.HIGHEST, true, true, null, null, null, List.of());
     static final MemberInvited BOB_INVITED = invited(BOBS, Principal.email(BOBS_ADDRESS), VIEWER, false);
