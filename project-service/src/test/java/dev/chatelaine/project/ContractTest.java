@@ -15,6 +15,7 @@ import dev.chatelaine.project.location.LocationEvent.PlaceReserved;
 import dev.chatelaine.project.location.LocationEvent.PlaceReservedForSpace;
 import dev.chatelaine.project.module.ModuleEvent.*;
 import dev.chatelaine.project.module.ModuleRole;
+import dev.chatelaine.project.project.AdministrationEvent.*;
 import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -131,6 +132,8 @@ class ContractTest {
             new ProjectRenamed(PROJECT, "Reads of 2026"),
             new ProjectArchived(PROJECT, "The paper is out"),
             new ProjectRestored(PROJECT),
+            new AdministratorMissed(PROJECT),
+            new AdministratorFound(PROJECT),
             new JoinRequested(PROJECT, REQUEST, BOB, "I help with the paper", EXPIRY),
             new JoinRequestApproved(PROJECT, REQUEST, BOB, ENTRY),
             new JoinRequestDeclined(PROJECT, REQUEST, BOB, "The paper is out"),

@@ -102,6 +102,8 @@ class RefusalTest {
                 ask.get().body(Map.of("name", "Mine")).patch(path),
                 ask.get().post(path + "/archive"),
                 ask.get().post(path + "/restore"),
+                ask.get().get("/v1/organizations/" + labs + "/projects"),
+                ask.get().body(Map.of("userId", bob.id(), "reason", "Mine")).post(path + "/administrators"),
                 ask.get().get(path + "/join-requests"),
                 ask.get().post(path + "/join-requests"),
                 ask.get().get(team),

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,16 @@ public class Directory {
     @Transactional
     public boolean isDisabled(OrganizationId organization) {
         return OrganizationView.isDisabled(organization.value());
+    }
+
+    /** Who administers the organization. */
+    @Transactional
+    public List<UserId> administrators(OrganizationId organization) {
+        return OrganizationMemberView.administrators(organization.value()).stream()
+                .map(view -> actor(new UserId(view.userId), organization))
+                .filter(Actor::administersOrganization)
+                .map(Actor::userId)
+                .toList();
     }
 
     /** What the organization is called, if it is known. */

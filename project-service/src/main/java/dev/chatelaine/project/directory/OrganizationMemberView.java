@@ -22,6 +22,9 @@ import java.util.UUID;
 @IdClass(OrganizationMemberView.Key.class)
 class OrganizationMemberView extends PanacheEntityBase {
 
+    private static final String ADMINISTRATORS =
+            "select * from organization_member_view where organization_id = :organization and 'ADMIN' = any (roles)";
+
     record Key(UUID organizationId, UUID userId) implements Serializable {}
 
     @Id
@@ -46,6 +49,14 @@ class OrganizationMemberView extends PanacheEntityBase {
     static Set<UUID> deactivated(UUID userId) {
         List<OrganizationMemberView> found = list("userId = ?1 and not active", userId);
         return found.stream().map(view -> view.organizationId).collect(toSet());
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows its class only at run time
+    static List<OrganizationMemberView> administrators(UUID organizationId) {
+        return getEntityManager()
+                .createNativeQuery(ADMINISTRATORS, OrganizationMemberView.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     /** A new row is active: only an event can say otherwise. */

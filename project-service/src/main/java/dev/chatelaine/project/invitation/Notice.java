@@ -118,6 +118,8 @@ enum Notice {
                     MEMBER_THROUGH_TEAM,
                     OWNER_NOT_ADMINISTRATOR,
                     INVITATION_UNKNOWN,
+                    ADMINISTRATOR_ACTIVE,
+                    ORGANIZATION_ADMINISTRATOR_REQUIRED,
                     JOIN_REQUEST_UNKNOWN,
                     JOIN_REQUEST_EXISTS,
                     JOIN_REQUEST_ANSWERED,

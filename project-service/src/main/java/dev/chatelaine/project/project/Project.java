@@ -6,6 +6,7 @@ import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.project.AdministrationCommand.*;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -14,7 +15,7 @@ import java.util.List;
 /**
  * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
  * team in {@link Invitations} and {@link Memberships} and
- * {@link JoinRequests}, and to the project in {@link Lifecycle}.
+ * {@link JoinRequests}, and to the project in {@link Lifecycle} and {@link Administration}.
  */
 public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
 
@@ -27,7 +28,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             Storage storage,
             Team team,
             boolean archived,
-            List<JoinRequest> requests) {
+            List<JoinRequest> requests,
+            boolean administratorMissed) {
 
         public State {
             requests = requests == null ? List.of() : List.copyOf(requests); // none in snapshots of before
@@ -38,23 +40,27 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         }
 
         State with(Team next) {
-            return new State(id, organizationId, name, ownerId, storage, next, archived, requests);
+            return new State(id, organizationId, name, ownerId, storage, next, archived, requests, administratorMissed);
         }
 
         State ownedBy(UserId owner) {
-            return new State(id, organizationId, name, owner, storage, team, archived, requests);
+            return new State(id, organizationId, name, owner, storage, team, archived, requests, administratorMissed);
         }
 
         State called(String next) {
-            return new State(id, organizationId, next, ownerId, storage, team, archived, requests);
+            return new State(id, organizationId, next, ownerId, storage, team, archived, requests, administratorMissed);
         }
 
         State with(List<JoinRequest> next) {
-            return new State(id, organizationId, name, ownerId, storage, team, archived, next);
+            return new State(id, organizationId, name, ownerId, storage, team, archived, next, administratorMissed);
+        }
+
+        State missing(boolean next) {
+            return new State(id, organizationId, name, ownerId, storage, team, archived, requests, next);
         }
 
         State archived(boolean next) {
-            return new State(id, organizationId, name, ownerId, storage, team, next, requests);
+            return new State(id, organizationId, name, ownerId, storage, team, next, requests, administratorMissed);
         }
     }
 
@@ -82,6 +88,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         INVITATION_EXPIRED(Kind.GONE),
         INVITATION_PROJECT_ARCHIVED(Kind.GONE),
         PERSON_DEACTIVATED(Kind.FORBIDDEN),
+        ADMINISTRATOR_ACTIVE(Kind.CONFLICT),
+        ORGANIZATION_ADMINISTRATOR_REQUIRED(Kind.FORBIDDEN),
         JOIN_REQUEST_UNKNOWN(Kind.UNKNOWN),
         JOIN_REQUEST_EXISTS(Kind.CONFLICT),
         JOIN_REQUEST_ANSWERED(Kind.CONFLICT),
@@ -101,7 +109,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
 
     @Override
     public State initial() {
-        return new State(null, null, null, null, null, Team.EMPTY, false, List.of());
+        return new State(null, null, null, null, null, Team.EMPTY, false, List.of(), false);
     }
 
     @Override
@@ -118,6 +126,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case RemoveMember c -> Memberships.remove(c, managedBy(c, state));
             case LeaveProject c -> Memberships.leave(c, state);
             case ChangeOwner c -> Memberships.changeOwner(c, managedBy(c, state));
+            case WatchAdministrators c -> Administration.watch(c, state);
+            case AppointAdministrator c -> Administration.appoint(c, state);
             case AskToJoin c -> JoinRequests.ask(c, state);
             case WithdrawJoinRequest c -> JoinRequests.withdraw(c, state);
             case ApproveJoinRequest c -> JoinRequests.approve(c, Lifecycle.open(managedBy(c, state)));
@@ -162,9 +172,11 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
                         e.storage(),
                         Team.EMPTY,
                         false,
-                        List.of());
+                        List.of(),
+                        false);
             case OwnerChanged e -> state.ownedBy(e.ownerId());
             case LifecycleEvent e -> Lifecycle.evolve(state, e);
+            case AdministrationEvent e -> Administration.evolve(state, e);
             case JoinRequestEvent e -> state.with(JoinRequests.evolve(state.requests(), e));
             case MemberAdded _,
                     TeamAdded _,

@@ -17,6 +17,7 @@ import java.util.Set;
 /** What people may ask of a project. */
 public sealed interface ProjectCommand extends Command
         permits LifecycleCommand,
+                AdministrationCommand,
                 JoinRequestCommand,
                 ProjectCommand.CreateProject,
                 ProjectCommand.InviteMember,

@@ -8,7 +8,11 @@ import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
 
-/** A project as it was when it was read. */
+/**
+ * A project as it was when it was read.
+ *
+ * @param withoutAdministrator whether all its administrators are deactivated
+ */
 public record ProjectDetails(
         ProjectId projectId,
         OrganizationId organizationId,
@@ -17,7 +21,8 @@ public record ProjectDetails(
         Storage storage,
         Instant createdAt,
         boolean archived,
-        ModuleId moduleId) {
+        ModuleId moduleId,
+        boolean withoutAdministrator) {
 
     static ProjectDetails of(ProjectView view) {
         return new ProjectDetails(
@@ -28,6 +33,7 @@ public record ProjectDetails(
                 new Storage(new ConnectionId(view.connectionId), view.bucket, view.prefix),
                 view.createdAt,
                 view.archived,
-                view.moduleId == null ? null : new ModuleId(view.moduleId));
+                view.moduleId == null ? null : new ModuleId(view.moduleId),
+                view.withoutAdministrator);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 @WireNamespace("dev.chatelaine.project")
 public sealed interface ProjectEvent extends Event
         permits LifecycleEvent,
+                AdministrationEvent,
                 JoinRequestEvent,
                 ProjectEvent.ProjectCreated,
                 ProjectEvent.MemberAdded,
@@ -55,7 +56,7 @@ public sealed interface ProjectEvent extends Event
             ModuleId moduleId)
             implements ProjectEvent {}
 
-    /** Somebody belongs to the team without having been asked: the creator. */
+    /** Somebody belongs to the team without having been asked: they created the project, asked to join, or were appointed. */
     record MemberAdded(
             ProjectId projectId,
             EntryId entryId,

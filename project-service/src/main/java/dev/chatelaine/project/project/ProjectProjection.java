@@ -6,6 +6,7 @@ import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.project.AdministrationEvent.*;
 import dev.chatelaine.project.project.Entry.Status;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
@@ -37,6 +38,10 @@ class ProjectProjection implements Projection {
                 archived(event.as(ProjectArchived.class).projectId(), true);
             case "dev.chatelaine.project.ProjectRestored.v1" ->
                 archived(event.as(ProjectRestored.class).projectId(), false);
+            case "dev.chatelaine.project.AdministratorMissed.v1" ->
+                missing(event.as(AdministratorMissed.class).projectId(), true);
+            case "dev.chatelaine.project.AdministratorFound.v1" ->
+                missing(event.as(AdministratorFound.class).projectId(), false);
             case "dev.chatelaine.project.OwnerChanged.v1" -> handedOver(event.as(OwnerChanged.class));
             case "dev.chatelaine.project.MemberAdded.v1" -> added(event.as(MemberAdded.class), event);
             case "dev.chatelaine.project.TeamAdded.v1" -> added(event.as(TeamAdded.class), event);
@@ -86,6 +91,11 @@ class ProjectProjection implements Projection {
     private static void archived(ProjectId id, boolean archived) {
         ProjectView view = ProjectView.findById(id.value());
         view.archived = archived;
+    }
+
+    private static void missing(ProjectId id, boolean administrator) {
+        ProjectView view = ProjectView.findById(id.value());
+        view.withoutAdministrator = administrator;
     }
 
     private static void added(MemberAdded e, PublishedEvent event) {

@@ -17,9 +17,10 @@ import java.util.UUID;
 class ProjectView extends PanacheEntityBase {
 
     private static final String MINE = """
-            projectId > :after and organizationId not in (:closed) and exists (
-                select 1 from TeamEntryView entry
-                where entry.projectId = project.projectId and\s""" + TeamEntryView.REACHES + ") order by projectId";
+        projectId > :after and organizationId not in (:closed) and exists (
+            select 1 from TeamEntryView entry
+            where entry.projectId = project.projectId and\s\
+        """ + TeamEntryView.REACHES + ") order by projectId";
 
     @Id
     @Column(name = "project_id")
@@ -51,6 +52,21 @@ class ProjectView extends PanacheEntityBase {
 
     @Column(name = "archived")
     boolean archived;
+
+    @Column(name = "without_administrator")
+    boolean withoutAdministrator;
+
+    /** All of the organization, or those of them that nobody can administer. */
+    static List<ProjectView> ofOrganization(UUID organization, boolean withoutAdministrator, UUID after, int limit) {
+        return ProjectView.<ProjectView>find(
+                        "organizationId = ?1 and projectId > ?2 and (?3 = false or withoutAdministrator = true) order"
+                                + " by projectId",
+                        organization,
+                        after,
+                        withoutAdministrator)
+                .page(0, limit)
+                .list();
+    }
 
     /** Those that the user has access to now, unless their organization has closed its door. */
     static List<ProjectView> of(

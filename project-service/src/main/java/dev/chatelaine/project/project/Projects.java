@@ -1,8 +1,11 @@
 package dev.chatelaine.project.project;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
+import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -88,6 +92,26 @@ public class Projects {
                 && QuarkusTransaction.requiringNew()
                         .call(() -> TeamEntryView.administers(
                                 id.value(), actor.userId().value(), teams.of(actor.userId()), clock.instant()));
+    }
+
+    /** All of the organization, or those of them that nobody can administer; whoever asks. */
+    public List<ProjectDetails> ofOrganization(
+            OrganizationId organization, boolean withoutAdministrator, UUID after, int limit) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        ProjectView.ofOrganization(organization.value(), withoutAdministrator, after, limit).stream()
+                                .map(ProjectDetails::of)
+                                .toList());
+    }
+
+    /** Those who administer the project without an end, although they are deactivated. */
+    public Set<UserId> inactiveAdministrators(ProjectDetails project) {
+        var administrators = QuarkusTransaction.requiringNew()
+                .call(() -> TeamEntryView.administrators(project.projectId().value()));
+        return administrators.stream()
+                .map(UserId::new)
+                .filter(user -> !directory.actor(user, project.organizationId()).active())
+                .collect(toSet());
     }
 
     List<ProjectDetails> of(UserId user, UUID after, int limit) {

@@ -9,11 +9,20 @@ public record Roles(ProjectRole project, FlowRole flow, BaseRole base, BenchRole
     public static final Roles HIGHEST =
             new Roles(ProjectRole.ADMINISTRATOR, FlowRole.CONTRIBUTOR, BaseRole.CONTRIBUTOR, BenchRole.ADMINISTRATOR);
 
+    /** Nothing at all. */
+    public static final Roles NONE =
+            new Roles(ProjectRole.NO_ACCESS, FlowRole.NO_ACCESS, BaseRole.NO_ACCESS, BenchRole.NO_ACCESS);
+
     public Roles {
         Objects.requireNonNull(project);
         Objects.requireNonNull(flow);
         Objects.requireNonNull(base);
         Objects.requireNonNull(bench);
+    }
+
+    /** The same, and administrator of the project. */
+    Roles administering() {
+        return new Roles(ProjectRole.ADMINISTRATOR, flow, base, bench);
     }
 
     /** The project itself: its data, its team. */

@@ -25,8 +25,9 @@ class TeamEntryView extends PanacheEntityBase {
 
     /** Of an entry that gives the user something now. */
     static final String REACHES = """
-            status = ACCEPTED and (userId = :user or principalType = TEAM and principalId in :teams)
-            and (startsAt is null or startsAt <= :at) and (endsAt is null or endsAt > :at)""";
+        status = ACCEPTED and (userId = :user or principalType = TEAM and principalId in :teams)
+        and (startsAt is null or startsAt <= :at) and (endsAt is null or endsAt > :at)\
+        """;
 
     @Id
     @Column(name = "entry_id")
@@ -110,6 +111,19 @@ class TeamEntryView extends PanacheEntityBase {
                 .and("teams", teams)
                 .and("at", at);
         return count("projectId = :project and projectRole = ADMINISTRATOR and " + REACHES, parameters) > 0;
+    }
+
+    /** Who administers the project without an end. */
+    static List<UUID> administrators(UUID project) {
+        return TeamEntryView.<TeamEntryView>list(
+                        "projectId = ?1 and status = ?2 and projectRole = ?3 and endsAt is null and userId is not null",
+                        project,
+                        Entry.Status.ACCEPTED,
+                        Roles.ProjectRole.ADMINISTRATOR)
+                .stream()
+                .map(view -> view.userId)
+                .distinct()
+                .toList();
     }
 
     /** The team and whom it waits for; not those who have gone. */

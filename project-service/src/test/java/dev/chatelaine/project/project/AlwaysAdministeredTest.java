@@ -11,6 +11,7 @@ import dev.chatelaine.project.OrganizationRole;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
+import dev.chatelaine.project.project.AdministrationCommand.*;
 import dev.chatelaine.project.project.JoinRequestCommand.*;
 import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestDeclined;
 import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestWithdrawn;
@@ -23,6 +24,7 @@ import dev.chatelaine.project.project.ProjectEvent.MemberRemoved;
 import dev.chatelaine.project.project.ProjectEvent.OwnerChanged;
 import dev.chatelaine.project.project.ProjectEvent.TeamRemoved;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -71,6 +73,7 @@ class AlwaysAdministeredTest {
             var next = after(state, command);
             boolean byItsOwnAuthority = !next.equals(state)
                     && !(command instanceof SendInvitation) // to send again is another mail
+                    && !(command instanceof WatchAdministrators) // nobody's
                     && next.team().administrator(command.actor(), command.at());
             if (byItsOwnAuthority) assertThat(decider.decide(command, next)).isEmpty();
             state = next;
@@ -98,6 +101,21 @@ class AlwaysAdministeredTest {
         }
     }
 
+    @Property(tries = 500)
+    void that_nobody_is_left_is_said_when_it_is_so_and_once(@ForAll long seed) {
+        var random = new Random(seed);
+        var state = after(decider.initial(), new CreateProject(PROJECT, ADA, ORGANIZATION, "Attic", STORAGE, NOW));
+        for (int step = 0; step < 60; step++) {
+            state = after(state, anything(random, NOW.plusSeconds(step)));
+            var all = new HashSet<UserId>();
+            PEOPLE.forEach(person -> all.add(person.userId()));
+            var watch = new WatchAdministrators(PROJECT, all, NOW.plusSeconds(step));
+            var after = after(state, watch);
+            assertThat(after.administratorMissed()).isEqualTo(!state.archived() || state.administratorMissed());
+            assertThat(decider.decide(watch, after)).isEmpty();
+        }
+    }
+
     private Project.State after(Project.State state, ProjectCommand command) {
         try {
             for (var event : decider.decide(command, state)) state = decider.evolve(state, event);
@@ -111,7 +129,7 @@ class AlwaysAdministeredTest {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 ->
                 new InviteMember(
                         PROJECT,
@@ -131,6 +149,7 @@ class AlwaysAdministeredTest {
             case 6 -> new RemoveMember(PROJECT, who, entry, at);
             case 7 -> new LeaveProject(PROJECT, who, at);
             case 8 -> new ChangeOwner(PROJECT, who, whom.userId(), at);
+            case 12 -> deactivating(random, whom, at);
             case 9 -> joining(random, who, whom, at);
             case 10 -> new AddTeam(PROJECT, who, entry, READERS, true, access(random, at), at);
             case 11 ->
@@ -141,6 +160,14 @@ class AlwaysAdministeredTest {
                 };
             default -> new SendInvitation(PROJECT, who, entry, EXPIRY, at);
         };
+    }
+
+    private static ProjectCommand deactivating(Random random, Actor whom, Instant at) {
+        var inactive = new HashSet<UserId>();
+        for (Actor person : PEOPLE) if (random.nextBoolean()) inactive.add(person.userId());
+        if (random.nextBoolean()) return new WatchAdministrators(PROJECT, inactive, at);
+        var entry = new EntryId(uuid("appointed " + at));
+        return new AppointAdministrator(PROJECT, CHIEF, entry, whom.userId(), true, inactive, "missed", at);
     }
 
     private static ProjectCommand joining(Random random, Actor who, Actor whom, Instant at) {

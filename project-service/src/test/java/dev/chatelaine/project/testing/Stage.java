@@ -80,6 +80,14 @@ public class Stage {
         await().until(() -> !directory.actor(person.userId(), organization).active());
     }
 
+    public void reactivate(OrganizationId organization, Person person) {
+        identity(
+                "OrganizationMemberReactivated",
+                organization.value(),
+                Map.of("organizationId", organization, "userId", person.id()));
+        await().until(() -> directory.actor(person.userId(), organization).active());
+    }
+
     /** The account itself is deactivated. */
     public void deactivateAccount(OrganizationId organization, Person person) {
         identity("UserDeactivated", person.id(), Map.of("userId", person.id()));

@@ -1,0 +1,2 @@
+-- Whether all administrators of a project are deactivated.
+alter table project_view add column without_administrator boolean not null default false;
