@@ -6,8 +6,10 @@ import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.OrganizationRole;
+import dev.chatelaine.project.PersonForgotten;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.invitee.Invitees;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,12 @@ class DirectoryProjection implements Projection {
 
     private final Invitees invitees;
     private final KeptAnswers answers;
+    private final Event<PersonForgotten> forgotten;
 
-    DirectoryProjection(Invitees invitees, KeptAnswers answers) {
+    DirectoryProjection(Invitees invitees, KeptAnswers answers, Event<PersonForgotten> forgotten) {
         this.invitees = invitees;
         this.answers = answers;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -82,6 +86,7 @@ class DirectoryProjection implements Projection {
         invitees.forget(new UserId(userId), address);
         answers.forget(userId.toString());
         address.ifPresent(answers::forget);
+        forgotten.fire(new PersonForgotten(new UserId(userId)));
         PersonView.deleteById(userId);
     }
 

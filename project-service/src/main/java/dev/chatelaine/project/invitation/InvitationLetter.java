@@ -6,6 +6,8 @@ import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
 import dev.chatelaine.project.invitee.Invitees;
+import dev.chatelaine.project.notification.Mutes;
+import dev.chatelaine.project.notification.NotificationKind;
 import dev.chatelaine.project.project.ProjectDetails;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
@@ -34,6 +36,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
     private final Previews previews;
     private final HouseDoor house;
     private final InvitationTokens tokens;
+    private final Mutes mutes;
     private final Mailer mailer;
     private final String publicUrl;
     private final Clock clock;
@@ -45,6 +48,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
             Previews previews,
             HouseDoor house,
             InvitationTokens tokens,
+            Mutes mutes,
             Mailer mailer,
             @ConfigProperty(name = "chatelaine.public.url") String publicUrl,
             Clock clock) {
@@ -54,6 +58,7 @@ class InvitationLetter implements Delivery<InvitationMail> {
         this.previews = previews;
         this.house = house;
         this.tokens = tokens;
+        this.mutes = mutes;
         this.mailer = mailer;
         this.publicUrl = publicUrl;
         this.clock = clock;
@@ -77,11 +82,17 @@ class InvitationLetter implements Delivery<InvitationMail> {
         if (entry.get().status() != TeamEntry.Status.PENDING && entry.get().status() != TeamEntry.Status.EXPIRED)
             return true;
         if (archived(entry.get())) return false; // it may be restored before the invitation expires
+        if (muted(entry.get().principal())) return true; // it waits in their list
         Optional<String> address = address(entry.get().principal());
         Optional<InvitationPreview> preview = previews.of(entry.get());
         if (address.isEmpty() || preview.isEmpty() || house.isClosed(order.projectId())) return false;
         send(address.get(), preview.get().until(order.expiresAt()), tokens.rotate(order.projectId(), order.entryId()));
         return true;
+    }
+
+    private boolean muted(Principal principal) {
+        boolean user = principal.type() == Principal.Type.USER;
+        return user && mutes.muted(new UserId(principal.id()), NotificationKind.INVITED);
     }
 
     private boolean archived(TeamEntry entry) {
