@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.chatelaine.chassis.testing.Infrastructure;
-import dev.chatelaine.identity.OfferedEndpoints.Endpoint;
+import dev.chatelaine.chassis.testing.OfferedEndpoints;
+import dev.chatelaine.chassis.testing.OfferedEndpoints.Endpoint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

@@ -73,10 +73,9 @@ class RaceTest {
         assertThat(atOnce(attempts))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 204, 403, 404, 409));
         String owner = ada.asks().get("/v1/projects/" + project).path("ownerId");
-        await().untilAsserted(() -> assertThat(
-                        team.list(ada)
-                                .<List<String>>path(
-                                        "items.findAll { it.status == 'accepted' && it.roles.project == 'administrator' }.userId"))
+        await().untilAsserted(() -> assertThat(team.list(ada)
+                        .<List<String>>path("items.findAll { it.status == 'accepted' && it.roles.project =="
+                                + " 'administrator' }.userId"))
                 .isNotEmpty()
                 .contains(ada.asks().get("/v1/projects/" + project).<String>path("ownerId")));
         assertThat(owner).isNotNull();
@@ -113,6 +112,48 @@ class RaceTest {
             assertThat(answers.get(i).statusCode()).isEqualTo(answers.get(i - 2).statusCode());
         assertThat(List.of(answers.get(0).statusCode(), answers.get(1).statusCode()))
                 .containsExactlyInAnyOrder(204, 409);
+    }
+
+    @RepeatedTest(3)
+    void a_request_to_join_gets_one_answer() throws Exception {
+        String project = stage.project(labs, connection, ada);
+        var bob = Person.named("Bob");
+        stage.join(labs, bob, OrganizationRole.MEMBER);
+        String requests = "/v1/projects/" + project + "/join-requests";
+        String request = bob.asks().post(requests).path("requestId");
+        ada.asks().get(requests).then().statusCode(200);
+        var viewer = Map.of("roles", Map.of("project", "viewer"));
+        var attempts = new ArrayList<Callable<Response>>();
+        for (int i = 0; i < 15; i++) {
+            String path = requests + "/" + request;
+            attempts.add(
+                    switch (i % 3) {
+                        case 0 -> () -> ada.asks().body(viewer).post(path + "/approve");
+                        case 1 -> () -> ada.asks().post(path + "/decline");
+                        default -> () -> bob.asks().post(path + "/withdraw");
+                    });
+        }
+        List<Response> answers = atOnce(attempts);
+        for (int i = 3; i < answers.size(); i++)
+            assertThat(answers.get(i).statusCode()).isEqualTo(answers.get(i - 3).statusCode());
+        assertThat(answers.subList(0, 3).stream().filter(answer -> answer.statusCode() < 300))
+                .hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void of_appointments_at_once_one_counts() throws Exception {
+        var owner = Person.named("Owner");
+        stage.join(labs, owner, OrganizationRole.MEMBER);
+        String project = stage.project(labs, connection, owner);
+        var heirs = List.of(Person.named("Bob"), Person.named("Carol"), Person.named("Dave"));
+        heirs.forEach(heir -> stage.join(labs, heir, OrganizationRole.MEMBER));
+        stage.deactivate(labs, owner);
+        var attempts = new ArrayList<Callable<Response>>();
+        for (Person heir : heirs)
+            attempts.add(() -> ada.asks()
+                    .body(Map.of("userId", heir.id(), "reason", "The owner left"))
+                    .post("/v1/projects/" + project + "/administrators"));
+        assertThat(atOnce(attempts).stream().map(Response::statusCode)).containsExactlyInAnyOrder(204, 409, 409);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.chatelaine.identity;
+package dev.chatelaine.chassis.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** All that this service offers, read from its own OpenAPI document, with bodies that are good enough to be decided on. */
-final class OfferedEndpoints {
+/** All that a service offers, read from its own OpenAPI document, with bodies that are good enough to be decided on. */
+public final class OfferedEndpoints {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -29,14 +29,19 @@ final class OfferedEndpoints {
     }
 
     /** One method of one path. */
-    record Endpoint(String method, String path, JsonNode body) {
+    public record Endpoint(String method, String path, JsonNode body) {
 
-        boolean hasParameters() {
+        /** Whether its path names something. */
+        public boolean hasParameters() {
             return PARAMETER.matcher(path).find();
         }
 
-        /** @param values the value of a parameter, by its name */
-        Response ask(RequestSpecification request, UnaryOperator<String> values) {
+        /**
+         * Asks it.
+         *
+         * @param values the value of a parameter, by its name
+         */
+        public Response ask(RequestSpecification request, UnaryOperator<String> values) {
             var filled = PARAMETER.matcher(path).replaceAll(match -> values.apply(match.group(1)));
             return (body == null ? request : request.body(body.toString())).request(method, filled);
         }
@@ -47,7 +52,8 @@ final class OfferedEndpoints {
         }
     }
 
-    static List<Endpoint> all() {
+    /** Every method of every path. */
+    public static List<Endpoint> all() {
         try {
             var json = RestAssured.get("/q/openapi?format=json").asString();
             return new OfferedEndpoints(JSON.readTree(json)).endpoints();

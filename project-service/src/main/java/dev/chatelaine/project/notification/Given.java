@@ -1,6 +1,6 @@
 package dev.chatelaine.project.notification;
 
-import dev.chatelaine.project.project.Access;
+import dev.chatelaine.project.project.ProjectEvent.MemberAccessChanged;
 import dev.chatelaine.project.project.Roles;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,8 +14,9 @@ record Given(String roles, String rights, String from, String until) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static Given by(Access access) {
-        return new Given(roles(access.roles()), rights(access), day(access.startsAt()), day(access.endsAt()));
+    static Given by(MemberAccessChanged change) {
+        String rights = rights(change.upload(), change.download());
+        return new Given(roles(change.roles()), rights, day(change.startsAt()), day(change.endsAt()));
     }
 
     static String day(Instant instant) {
@@ -31,10 +32,10 @@ record Given(String roles, String rights, String from, String until) {
         return words.toString();
     }
 
-    private static String rights(Access access) {
-        if (access.upload() && access.download()) return "upload and download data";
-        if (access.upload()) return "upload data";
-        return access.download() ? "download data" : "neither upload nor download data";
+    private static String rights(boolean upload, boolean download) {
+        if (upload && download) return "upload and download data";
+        if (upload) return "upload data";
+        return download ? "download data" : "neither upload nor download data";
     }
 
     private static String words(Enum<?> role) {

@@ -13,9 +13,11 @@ import java.time.Instant;
  *
  * @param entryId the entry it is about; null if it is about none
  * @param to whom; null: whoever the entry is for
+ * @param given what they may do now; null if it is not about that
  * @param actor who did it: they know
  */
-record Notification(NotificationKind kind, ProjectId projectId, EntryId entryId, UserId to, String actor, Instant at) {
+record Notification(
+        NotificationKind kind, ProjectId projectId, EntryId entryId, UserId to, Given given, String actor, Instant at) {
 
     static final String KIND = "project-notification";
 

@@ -1,6 +1,7 @@
 package dev.chatelaine.project.notification;
 
 import dev.chatelaine.chassis.delivery.Delivery;
+import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.project.ProjectDetails;
 import dev.chatelaine.project.project.Projects;
@@ -25,7 +26,10 @@ class NotificationLetter implements Delivery<Notification> {
         static native TemplateInstance owner(String project);
     }
 
-    /** How long our own lists, or the directory, may take to know what the order is about. */
+    /** How long our list of entries may take to know who has accepted. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(30);
+
+    /** How long a project, or somebody's address, may take to become known here. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final Projects projects;
@@ -51,28 +55,35 @@ class NotificationLetter implements Delivery<Notification> {
     @Override
     public boolean deliver(Notification order) {
         Optional<ProjectDetails> project = projects.find(order.projectId());
-        Optional<TeamEntry> entry = Optional.ofNullable(order.entryId()).flatMap(projects::entry);
-        if (project.isEmpty() || order.entryId() != null && entry.isEmpty()) return tooLate(order);
-        UserId to = order.to() == null ? entry.get().userId() : order.to();
-        boolean waits = to == null; // whoever has not accepted yet is told by the invitation
-        if (waits || to.toString().equals(order.actor())) return true;
-        return recipients.tell(to, project.get(), order.kind(), letter(order, project.get(), entry)) || tooLate(order);
+        if (project.isEmpty()) return tooLate(order, PATIENCE);
+        UserId to = order.to() == null ? member(order.entryId()) : order.to();
+        if (to == null) return tooLate(order, ARRIVAL); // whoever has not accepted yet is told by the invitation
+        if (to.toString().equals(order.actor())) return true;
+        return recipients.tell(to, project.get(), order.kind(), letter(order, project.get()))
+                || tooLate(order, PATIENCE);
     }
 
-    private static Letter letter(Notification order, ProjectDetails project, Optional<TeamEntry> entry) {
+    private UserId member(EntryId entry) {
+        return projects.entry(entry)
+                .filter(known -> known.status() != TeamEntry.Status.REJECTED)
+                .map(TeamEntry::userId)
+                .orElse(null);
+    }
+
+    private static Letter letter(Notification order, ProjectDetails project) {
         String name = project.name();
         return switch (order.kind()) {
             case ROLE_CHANGED ->
                 new Letter(
                         "What you may do in the project " + name + " has changed",
-                        Templates.changed(name, Given.by(entry.orElseThrow().access())));
+                        Templates.changed(name, order.given()));
             case REMOVED -> new Letter("You were removed from the project " + name, Templates.removed(name));
             case MADE_OWNER -> new Letter("You own the project " + name + " now", Templates.owner(name));
             case INVITED, GRANT_ENDING -> throw new IllegalStateException("told elsewhere: " + order.kind());
         };
     }
 
-    private boolean tooLate(Notification order) {
-        return clock.instant().isAfter(order.at().plus(PATIENCE));
+    private boolean tooLate(Notification order, Duration patience) {
+        return clock.instant().isAfter(order.at().plus(patience));
     }
 }

@@ -33,7 +33,13 @@ class WhenAccessChangedThenTellTheMember implements Reaction<MemberAccessChanged
     public void react(MemberAccessChanged event, EventContext context) {
         if (!Notification.worthTelling(context, clock)) return;
         var news = new Notification(
-                NotificationKind.ROLE_CHANGED, event.projectId(), event.entryId(), null, context.actor(), context.at());
+                NotificationKind.ROLE_CHANGED,
+                event.projectId(),
+                event.entryId(),
+                null,
+                Given.by(event),
+                context.actor(),
+                context.at());
         deliveries.order(Notification.KIND, news.key(), news);
     }
 }

@@ -37,6 +37,7 @@ class WhenMemberRemovedThenTellThem implements Reaction<MemberRemoved> {
                 event.projectId(),
                 event.entryId(),
                 event.userId(),
+                null,
                 context.actor(),
                 context.at());
         deliveries.order(Notification.KIND, news.key(), news);

@@ -33,7 +33,13 @@ class WhenOwnerChangedThenTellTheNewOwner implements Reaction<OwnerChanged> {
     public void react(OwnerChanged event, EventContext context) {
         if (!Notification.worthTelling(context, clock)) return;
         var news = new Notification(
-                NotificationKind.MADE_OWNER, event.projectId(), null, event.ownerId(), context.actor(), context.at());
+                NotificationKind.MADE_OWNER,
+                event.projectId(),
+                null,
+                event.ownerId(),
+                null,
+                context.actor(),
+                context.at());
         deliveries.order(Notification.KIND, news.key(), news);
     }
 }

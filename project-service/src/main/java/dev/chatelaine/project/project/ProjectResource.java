@@ -161,7 +161,14 @@ public class ProjectResource {
     @PUT
     @Path("{projectId}/owner")
     public void handOver(@PathParam("projectId") ProjectId id, @NotNull @Valid NewOwner body) {
+        if (!projects.actor(id, body.userId()).active()) refuseInactiveOwner(id);
         commands.send(new ChangeOwner(id, projects.actor(id, me()), body.userId(), clock.instant()));
+    }
+
+    /** Only those who manage the project's people learn that one of them is deactivated. */
+    private void refuseInactiveOwner(ProjectId id) {
+        projects.managed(id, me());
+        throw new Rejected(Project.Problem.OWNER_NOT_ADMINISTRATOR);
     }
 
     /** Answers when the keys die that the caller still holds. */

@@ -51,7 +51,8 @@ class AdministrationResourceTest {
     void the_list_of_all_projects_is_complete_page_by_page_and_says_nothing_about_data() {
         var all = new ArrayList<>(List.of(project));
         for (int i = 0; i < 4; i++) all.add(stage.project(labs, connection, bob));
-        stage.project(stage.organization("Others", ada), stage.connection(labs, chief), ada);
+        var others = stage.organization("Others", ada);
+        stage.project(others, stage.connection(others, ada), ada);
         var listed = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
@@ -122,6 +123,25 @@ class AdministrationResourceTest {
                 .then()
                 .statusCode(204);
         chief.asks().queryParam("withoutAdministrator", true).get(list()).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_project_is_not_handed_over_to_a_deactivated_administrator() {
+        new TeamClient(project).join(ada, bob, "administrator");
+        stage.deactivate(labs, bob);
+        String owner = "/v1/projects/" + project + "/owner";
+        ada.asks()
+                .body(Map.of("userId", bob.id()))
+                .put(owner)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/owner-not-administrator"));
+        Person.named("Eve")
+                .asks()
+                .body(Map.of("userId", bob.id()))
+                .put(owner)
+                .then()
+                .statusCode(404);
     }
 
     @Test

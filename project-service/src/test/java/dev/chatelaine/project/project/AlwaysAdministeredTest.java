@@ -125,7 +125,8 @@ class AlwaysAdministeredTest {
         return state;
     }
 
-    private static ProjectCommand anything(Random random, Instant at) {
+    /** Anything that people can ask, by anybody, at this time. */
+    static ProjectCommand anything(Random random, Instant at) {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
