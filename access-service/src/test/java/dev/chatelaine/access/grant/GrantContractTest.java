@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chatelaine.access.grant.TeamChange.InvitationAccepted;
 import dev.chatelaine.access.grant.TeamChange.MemberAdded;
+import dev.chatelaine.access.grant.TeamChange.TeamAdded;
 import dev.chatelaine.access.grant.TeamChange.Terms;
 import dev.chatelaine.access.grant.TeamMemberProjection.Team;
 import dev.chatelaine.access.grant.TeamMemberProjection.TeamMember;
@@ -26,7 +27,9 @@ class GrantContractTest {
                 "InvitationRejected.v1",
                 "InvitationWithdrawn.v1",
                 "MemberRemoved.v1",
-                "MemberLeft.v1"
+                "MemberLeft.v1",
+                "TeamAdded.v1",
+                "TeamRemoved.v1"
             })
     void changes_of_entries_can_be_read(String name) {
         var event = GoldenEvents.read("project-service", name);
@@ -42,6 +45,11 @@ class GrantContractTest {
             assertThat(terms.download()).isEqualTo(event.data().get("download").booleanValue());
             assertThat(event.data().has("startsAt") && event.data().has("endsAt"))
                     .isTrue();
+        }
+        if (change instanceof TeamAdded added) {
+            assertThat(added.teamId().toString())
+                    .isEqualTo(event.data().get("teamId").asText());
+            assertThat(added.roleTemplates()).isNotNull();
         }
         if (change instanceof MemberAdded added) assertThat(added.userId()).isNotNull();
         if (change instanceof InvitationAccepted accepted)

@@ -102,7 +102,7 @@ public final class Person {
 
     /** Hears what another person has done. */
     public Person hearsFrom(Person other) {
-        other.known.forEach(this::learn);
+        if (other != this) other.known.forEach(this::learn);
         return this;
     }
 
