@@ -180,6 +180,18 @@ class SpaceAccessTest {
         assertThat(access(carol, all)).isNull();
     }
 
+    @Test
+    void while_the_organization_is_disabled_nobody_gets_in_and_afterwards_everybody_as_before() {
+        attach(bob, space, "module:" + module).then().statusCode(204);
+        assertThat(access(bob, space)).isEqualTo("admin");
+        stage.disable(labs);
+        bob.asks().get("/v1/spaces/" + space).then().statusCode(404);
+        bob.asks().get("/v1/modules/" + module).then().statusCode(404);
+        assertThat(listed(bob, null)).isEmpty();
+        stage.enable(labs);
+        assertThat(access(bob, space)).isEqualTo("admin");
+    }
+
     private void give(String principal, String role) {
         ada.asks()
                 .body(Map.of("role", role))
