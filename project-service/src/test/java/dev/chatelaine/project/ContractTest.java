@@ -122,6 +122,7 @@ class ContractTest {
             new ModuleRoleGranted(MODULE, Principal.user(BOB), ModuleRole.CREATOR, START, END, "Runs the pilot"),
             new ModuleRoleRevoked(MODULE, Principal.user(BOB)),
             new SpaceCreated(SPACE, LABS, "Shelf", new Storage(CONNECTION, "genomics", "shelf/"), null, true),
+            new SpacePlaced(SPACE, new Storage(CONNECTION, "genomics", "shelf/")),
             new SpaceRenamed(SPACE, "Upper shelf"),
             new CollaboratorAdded(SPACE, Principal.team(READERS), SpaceRole.WRITE, START, END, "Curates it"),
             new CollaboratorChanged(SPACE, Principal.team(READERS), SpaceRole.READ, null, null, null),

@@ -44,7 +44,8 @@ public final class Location implements Decider<LocationCommand, LocationEvent, L
         PLACE_TAKEN(Kind.CONFLICT),
         NOT_ORGANIZATION_MEMBER(Kind.FORBIDDEN),
         NOT_CONNECTION_ADMINISTRATOR(Kind.FORBIDDEN),
-        NOT_MODULE_CREATOR(Kind.FORBIDDEN);
+        NOT_MODULE_CREATOR(Kind.FORBIDDEN),
+        NOT_SPACE_ADMIN(Kind.FORBIDDEN);
 
         private final Kind kind;
 
@@ -121,9 +122,15 @@ public final class Location implements Decider<LocationCommand, LocationEvent, L
 
     private static void requireAllowed(LocationCommand c, boolean fresh) {
         if (!c.actor().belongsToOrganization()) throw new Rejected(Problem.NOT_ORGANIZATION_MEMBER);
-        if (c instanceof ReservePlace reservation && !reservation.createsInModule())
-            throw new Rejected(Problem.NOT_MODULE_CREATOR);
+        switch (c) {
+            case ReservePlace forProject -> require(forProject.createsInModule(), Problem.NOT_MODULE_CREATOR);
+            case ReservePlaceForSpace forSpace -> require(forSpace.administersSpace(), Problem.NOT_SPACE_ADMIN);
+        }
         if (!fresh && !c.administersConnection()) throw new Rejected(Problem.NOT_CONNECTION_ADMINISTRATOR);
+    }
+
+    private static void require(boolean allowed, Problem otherwise) {
+        if (!allowed) throw new Rejected(otherwise);
     }
 
     @Override

@@ -85,7 +85,11 @@ public sealed interface LocationCommand extends Command {
         }
     }
 
-    /** Keep a place for a space that is about to begin, with the actor as its admin. */
+    /**
+     * Keep a place for a space that is about to begin, with the actor as its admin, or for one that has none yet.
+     *
+     * @param administersSpace whether the space is the actor's to place; true for one that is about to begin
+     */
     record ReservePlaceForSpace(
             Actor actor,
             boolean administersConnection,
@@ -94,6 +98,7 @@ public sealed interface LocationCommand extends Command {
             String prefix,
             SpaceId spaceId,
             OrganizationId organizationId,
-            String name)
+            String name,
+            boolean administersSpace)
             implements LocationCommand {}
 }

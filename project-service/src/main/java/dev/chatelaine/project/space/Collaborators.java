@@ -109,7 +109,7 @@ final class Collaborators {
             case CollaboratorChanged e ->
                 collaborators.with(new Grant<>(e.principal(), e.role(), e.startsAt(), e.endsAt(), e.reason()));
             case CollaboratorRemoved e -> collaborators.without(e.principal());
-            case SpaceCreated _, SpaceRenamed _, SpaceAttached _, SpaceDetached _ -> collaborators;
+            case SpaceCreated _, SpacePlaced _, SpaceRenamed _, SpaceAttached _, SpaceDetached _ -> collaborators;
         };
     }
 }

@@ -34,6 +34,10 @@ public final class Space implements Decider<SpaceCommand, SpaceEvent, Space.Stat
             return new State(id, organizationId, next, storage, moduleId, collaborators, attachments);
         }
 
+        State placed(Storage next) {
+            return new State(id, organizationId, name, next, moduleId, collaborators, attachments);
+        }
+
         State with(Grants<SpaceRole> next) {
             return new State(id, organizationId, name, storage, moduleId, next, attachments);
         }
@@ -47,6 +51,7 @@ public final class Space implements Decider<SpaceCommand, SpaceEvent, Space.Stat
     public enum Problem implements dev.chatelaine.chassis.domain.Problem {
         SPACE_UNKNOWN(Kind.UNKNOWN),
         SPACE_EXISTS(Kind.CONFLICT),
+        SPACE_HAS_A_PLACE(Kind.CONFLICT),
         DEFAULT_SPACE(Kind.CONFLICT),
         NOT_SPACE_ADMIN(Kind.FORBIDDEN),
         NOT_SCOPE_ADMINISTRATOR(Kind.FORBIDDEN),
@@ -88,7 +93,7 @@ public final class Space implements Decider<SpaceCommand, SpaceEvent, Space.Stat
     }
 
     private static List<SpaceEvent> create(CreateSpace c, State state) {
-        if (state.id() != null) return once(c.organizationId(), c.storage(), state);
+        if (state.id() != null) return place(c, state);
         if (c.storage() == null && !c.actor().belongsToOrganization())
             throw new Rejected(Problem.NOT_ORGANIZATION_MEMBER);
         return List.of(
@@ -97,15 +102,17 @@ public final class Space implements Decider<SpaceCommand, SpaceEvent, Space.Stat
     }
 
     private static List<SpaceEvent> createDefault(CreateDefaultSpace c, State state) {
-        if (state.id() != null) return once(c.organizationId(), null, state);
+        if (c.moduleId().equals(state.moduleId())) return List.of(); // the same request, delivered twice
+        if (state.id() != null) throw new Rejected(Problem.SPACE_EXISTS);
         return List.of(new SpaceCreated(c.spaceId(), c.organizationId(), "all", null, c.moduleId(), false));
     }
 
-    /** The same request, delivered twice; or another one with the same id. */
-    private static List<SpaceEvent> once(OrganizationId organization, Storage storage, State state) {
-        boolean same = state.organizationId().equals(organization) && Objects.equals(state.storage(), storage);
-        if (same) return List.of();
-        throw new Rejected(Problem.SPACE_EXISTS);
+    /** The same request, delivered twice; or a place that was reserved for a space without one. */
+    private static List<SpaceEvent> place(CreateSpace c, State state) {
+        if (!state.organizationId().equals(c.organizationId())) throw new Rejected(Problem.SPACE_EXISTS);
+        if (Objects.equals(state.storage(), c.storage())) return List.of();
+        if (state.storage() != null) throw new Rejected(Problem.SPACE_HAS_A_PLACE);
+        return List.of(new SpacePlaced(c.spaceId(), c.storage()));
     }
 
     private static List<SpaceEvent> rename(RenameSpace c, State state) {
@@ -130,6 +137,7 @@ public final class Space implements Decider<SpaceCommand, SpaceEvent, Space.Stat
             case SpaceCreated e ->
                 new State(
                         e.spaceId(), e.organizationId(), e.name(), e.storage(), e.moduleId(), Grants.none(), List.of());
+            case SpacePlaced e -> state.placed(e.storage());
             case SpaceRenamed e -> state.named(e.name());
             case CollaboratorAdded _, CollaboratorChanged _, CollaboratorRemoved _ ->
                 state.with(Collaborators.evolve(state.collaborators(), event));

@@ -35,7 +35,8 @@ public sealed interface SpaceCommand extends Command {
     }
 
     /**
-     * Start a space; the actor becomes its first admin.
+     * Start a space; the actor becomes its first admin. One that is there and has no place yet gets the one that was
+     * reserved for it.
      *
      * @param storage the place that was reserved for it, by which it was decided who may; null: it holds no bytes
      */

@@ -37,6 +37,9 @@ public sealed interface SpaceEvent extends Event {
             boolean restricted)
             implements SpaceEvent {}
 
+    /** Its bytes lie here from now on; it had no place before. */
+    record SpacePlaced(SpaceId spaceId, Storage storage) implements SpaceEvent {}
+
     /** It is called otherwise from now on. */
     record SpaceRenamed(SpaceId spaceId, String name) implements SpaceEvent {}
 

@@ -9,6 +9,7 @@ import dev.chatelaine.project.space.SpaceEvent.CollaboratorRemoved;
 import dev.chatelaine.project.space.SpaceEvent.SpaceAttached;
 import dev.chatelaine.project.space.SpaceEvent.SpaceCreated;
 import dev.chatelaine.project.space.SpaceEvent.SpaceDetached;
+import dev.chatelaine.project.space.SpaceEvent.SpacePlaced;
 import dev.chatelaine.project.space.SpaceEvent.SpaceRenamed;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class SpaceProjection implements Projection {
     public void apply(PublishedEvent event) {
         switch (event.type()) {
             case "dev.chatelaine.project.SpaceCreated.v1" -> created(event.as(SpaceCreated.class), event.time());
+            case "dev.chatelaine.project.SpacePlaced.v1" -> placed(event.as(SpacePlaced.class));
             case "dev.chatelaine.project.SpaceRenamed.v1" -> renamed(event.as(SpaceRenamed.class));
             case "dev.chatelaine.project.CollaboratorAdded.v1" -> added(event.as(CollaboratorAdded.class), event);
             case "dev.chatelaine.project.CollaboratorChanged.v1" -> changed(event.as(CollaboratorChanged.class), event);
@@ -60,6 +62,11 @@ class SpaceProjection implements Projection {
         view.restricted = e.restricted();
         view.createdAt = at;
         view.persist();
+    }
+
+    private static void placed(SpacePlaced e) {
+        SpaceView view = SpaceView.findById(e.spaceId().value());
+        view.place(e.storage());
     }
 
     private static void renamed(SpaceRenamed e) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -106,6 +107,13 @@ public class SpaceResource {
     public void change(@PathParam("spaceId") SpaceId id, @NotNull @Valid SpaceChange body) {
         var actor = spaces.actor(spaces.visible(id, me()), me());
         commands.send(new RenameSpace(id, actor, body.name(), clock.instant()));
+    }
+
+    /** Gives a place to a space that has none; it keeps it for ever. */
+    @PUT
+    @Path("{spaceId}/storage")
+    public Storage place(@PathParam("spaceId") SpaceId id, @NotNull @Valid NewSpace.NewPlace body) {
+        return desk.place(spaces.visible(id, me()), body, me());
     }
 
     private UserId me() {

@@ -10,6 +10,7 @@ import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.SpaceId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
+import dev.chatelaine.project.module.ModuleRole;
 import dev.chatelaine.project.module.Modules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -53,6 +54,16 @@ public class Spaces {
         Actor actor = actor(space, user);
         if (actor.managesOrganization() || role(space, actor).isPresent()) return space;
         throw new Rejected(Space.Problem.SPACE_UNKNOWN);
+    }
+
+    /** Whether the space is theirs to place: its admins', or a default space of those who manage the module. */
+    boolean administers(SpaceDetails space, Actor actor) {
+        return space.moduleId() == null
+                ? role(space, actor).filter(SpaceRole.ADMIN::equals).isPresent()
+                : actor.managesOrganization()
+                        || modules.role(space.moduleId(), actor)
+                                .filter(ModuleRole.ADMINISTRATOR::equals)
+                                .isPresent();
     }
 
     /** What somebody is in the space now: as a collaborator, or by its module if it is a default space. */

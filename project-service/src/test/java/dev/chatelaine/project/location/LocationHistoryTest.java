@@ -96,6 +96,6 @@ class LocationHistoryTest {
         }
         var space = new SpaceId(id);
         String wanted = fresh ? Prefix.opaque(space) : prefix.toString();
-        return new ReservePlaceForSpace(ADA, true, CONNECTION, "genomics", wanted, space, ORGANIZATION, "Shelf");
+        return new ReservePlaceForSpace(ADA, true, CONNECTION, "genomics", wanted, space, ORGANIZATION, "Shelf", true);
     }
 }

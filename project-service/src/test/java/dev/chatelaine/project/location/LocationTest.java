@@ -158,6 +158,13 @@ class LocationTest {
                 .hasMessage("PLACE_TAKEN");
     }
 
+    @Test
+    void a_place_for_a_space_takes_one_of_its_admins() {
+        var command = new ReservePlaceForSpace(
+                ADA, true, CONNECTION, "genomics", Prefix.opaque(SPACE), SPACE, ORGANIZATION, "Shelf", false);
+        assertThatThrownBy(() -> given().when(command)).hasMessage("NOT_SPACE_ADMIN");
+    }
+
     @ParameterizedTest
     @CsvSource({"a/,a/", "a/,a/b/", "a/b/,a/", "'',a/", "a/,''", "'',''"})
     void places_of_spaces_lie_outside_every_projects(String taken, String wanted) {
@@ -218,7 +225,7 @@ class LocationTest {
 
     private static ReservePlaceForSpace reserveForSpace(Actor actor, boolean administers, String prefix) {
         return new ReservePlaceForSpace(
-                actor, administers, CONNECTION, "genomics", prefix, SPACE, ORGANIZATION, "Shelf");
+                actor, administers, CONNECTION, "genomics", prefix, SPACE, ORGANIZATION, "Shelf", true);
     }
 
     private static PlaceReservedForSpace reservedForSpace(String prefix) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.chatelaine.project.ConnectionId;
@@ -170,6 +171,9 @@ class SpaceAccessTest {
         assertThat(access(bob, all)).isEqualTo("write");
         assertThat(access(carol, all)).isNull();
         assertThat(access(ada, all)).as("organization rank gives no data").isNull();
+        var storage = Map.of("connectionId", connection.toString(), "bucket", "genomics");
+        bob.asks().body(storage).put("/v1/spaces/" + all + "/storage").then().statusCode(200);
+        bob.asks().get("/v1/spaces/" + all).then().body("space.storage.prefix", equalTo("s-" + all + "/"));
         give("user:" + carol.id(), "user");
         assertThat(access(carol, all)).isEqualTo("read");
         give("user:" + carol.id(), "creator");

@@ -108,6 +108,19 @@ class SpaceResourceTest {
                 .extract()
                 .path("spaceId");
         bob.asks().get("/v1/spaces/" + id).then().body("space.storage", nullValue());
+        put(bob, id, "user:" + carol.id(), "write").then().statusCode(204);
+        place(carol, id, "genomics").then().statusCode(403).body("type", endsWith("/not-space-admin"));
+        place(ada, id, "genomics").then().statusCode(403).body("type", endsWith("/not-space-admin"));
+        place(bob, id, "genomics").then().statusCode(200).body("prefix", equalTo("s-" + id + "/"));
+        place(bob, id, "genomics").then().statusCode(200);
+        place(bob, id, "imaging").then().statusCode(409).body("type", endsWith("/space-has-a-place"));
+        bob.asks().get("/v1/spaces/" + id).then().body("space.storage.bucket", equalTo("genomics"));
+    }
+
+    private Response place(Person who, String space, String bucket) {
+        return who.asks()
+                .body(Map.of("connectionId", connection.toString(), "bucket", bucket))
+                .put("/v1/spaces/" + space + "/storage");
     }
 
     @Test
@@ -199,7 +212,7 @@ class SpaceResourceTest {
         var id = new SpaceId(UUID.randomUUID());
         var actor = new Actor(bob.userId(), Set.of(OrganizationRole.MEMBER), true);
         commands.send(new ReservePlaceForSpace(
-                actor, false, connection, "genomics", Prefix.opaque(id), id, labs, "Broken off"));
+                actor, false, connection, "genomics", Prefix.opaque(id), id, labs, "Broken off", true));
         await().untilAsserted(() ->
                 bob.asks().get("/v1/spaces/" + id).then().statusCode(200).body("space.name", equalTo("Broken off")));
     }
@@ -284,6 +297,9 @@ class SpaceResourceTest {
         return List.of(
                 ask.get().get(path),
                 ask.get().body(Map.of("name", "Mine")).patch(path),
+                ask.get()
+                        .body(Map.of("connectionId", connection.toString(), "bucket", "genomics"))
+                        .put(path + "/storage"),
                 ask.get().get(path + "/collaborators"),
                 ask.get().body(Map.of("role", "read")).put(collaborator),
                 ask.get().delete(collaborator),

@@ -10,6 +10,7 @@ import dev.chatelaine.project.Grant;
 import dev.chatelaine.project.ModuleId;
 import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.TeamId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.space.SpaceCommand.*;
@@ -40,6 +41,21 @@ class SpaceTest {
         for (var actor : List.of(READER, EVE, deactivated(ADA)))
             assertThatThrownBy(() -> given().when(new CreateSpace(SPACE, actor, LABS, "Shelf", null, NOW)))
                     .hasMessage("NOT_ORGANIZATION_MEMBER");
+    }
+
+    @Test
+    void a_space_without_a_place_gets_the_one_that_was_reserved_for_it_and_keeps_it() {
+        var bare = new SpaceCreated(SPACE, LABS, "Shelf", null, null, true);
+        var placed = new SpacePlaced(SPACE, STORAGE);
+        assertThat(given(bare, ADA_ADDED).when(create(ADA))).containsExactly(placed);
+        assertThat(given(bare, ADA_ADDED, placed).when(create(ADA))).isEmpty();
+        var elsewhere = new CreateSpace(
+                SPACE, ADA, LABS, "Shelf", new Storage(STORAGE.connectionId(), "imaging", "shelf/"), NOW);
+        assertThatThrownBy(() -> given(bare, ADA_ADDED, placed).when(elsewhere)).hasMessage("SPACE_HAS_A_PLACE");
+        var module = new ModuleId(MODULE.id());
+        var all = new SpaceCreated(SPACE, LABS, "all", null, module, false);
+        assertThat(given(all, placed).when(new CreateDefaultSpace(SPACE, ADA, LABS, module, NOW)))
+                .isEmpty();
     }
 
     @Test
