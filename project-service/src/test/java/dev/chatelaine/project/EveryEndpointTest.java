@@ -56,6 +56,8 @@ class EveryEndpointTest {
     String project;
     String entry;
     String request;
+    String module;
+    String space;
 
     @BeforeEach
     void aProjectWithEverything() {
@@ -73,6 +75,14 @@ class EveryEndpointTest {
                 .statusCode(201)
                 .extract()
                 .path("requestId");
+        module = ada.asks()
+                .body(Map.of("name", "Attic", "product", "assay-registry"))
+                .post("/v1/organizations/" + labs + "/modules")
+                .path("moduleId");
+        space = ada.asks()
+                .body(Map.of("organizationId", labs.toString(), "name", "Attic"))
+                .post("/v1/spaces")
+                .path("spaceId");
     }
 
     @Test
@@ -157,6 +167,8 @@ class EveryEndpointTest {
             case "requestId" -> request;
             case "principal" -> "user:" + ada.id();
             case "scope" -> "project:" + project;
+            case "moduleId" -> module;
+            case "spaceId" -> space;
             default -> UUID.randomUUID().toString();
         };
     }
