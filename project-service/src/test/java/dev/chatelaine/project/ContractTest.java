@@ -20,6 +20,9 @@ import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
+import dev.chatelaine.project.resource.ResourceEvent.*;
+import dev.chatelaine.project.resource.ShareLevel;
+import dev.chatelaine.project.resource.Visibility;
 import dev.chatelaine.project.resourcetype.ResourceTypeEvent.ResourceTypeDefined;
 import dev.chatelaine.project.role.RoleCategory;
 import dev.chatelaine.project.role.RoleEvent.*;
@@ -60,6 +63,7 @@ class ContractTest {
     private static final Instant EXPIRY = Instant.parse("2026-01-15T00:00:00Z");
 
     private static final RoleId ROLE = new RoleId(id('f'));
+    private static final ResourceId RESOURCE = new ResourceId(id('7'));
     private static final List<TemplatePermission> READING = List.of(
             new TemplatePermission("dataset", "read", "context.hour < 18"),
             new TemplatePermission("sample", "create", null));
@@ -77,9 +81,18 @@ class ContractTest {
                     MODULE),
             new PlaceReservedForSpace(
                     LocationId.of(CONNECTION, "genomics"), CONNECTION, "genomics", "shelf/", SPACE, LABS, "Shelf", ADA),
-            new RoleDefined(ROLE, RoleScope.of(PROJECT), "Reader", RoleCategory.PROJECT, READING),
-            new RoleChanged(ROLE, RoleScope.of(PROJECT), "Reader by day", RoleCategory.PROJECT, READING),
-            new RoleDeleted(ROLE, RoleScope.of(PROJECT)),
+            new ResourceRegistered(
+                    RESOURCE, LABS, PROJECT, new SpaceId(id('b')), "dataset", false, "Reads", "reads/", BOB),
+            new ResourceRenamed(RESOURCE, PROJECT, "All reads"),
+            new ResourceDeleted(RESOURCE, PROJECT),
+            new ResourceShared(RESOURCE, PROJECT, Principal.user(ADA), ShareLevel.VIEW, END, "Checks the reads"),
+            new ResourceUnshared(RESOURCE, PROJECT, Principal.user(ADA)),
+            new ResourceVisibilityChanged(RESOURCE, PROJECT, Visibility.ALL_USERS),
+            new ResourceMoveBegun(RESOURCE, PROJECT, null, new SpaceId(id('b'))),
+            new ResourceMoved(RESOURCE, PROJECT, new SpaceId(id('b'))),
+            new RoleDefined(ROLE, LABS, PROJECT, RoleScope.of(PROJECT), "Reader", RoleCategory.PROJECT, READING),
+            new RoleChanged(ROLE, LABS, PROJECT, RoleScope.of(PROJECT), "Reader by day", RoleCategory.PROJECT, READING),
+            new RoleDeleted(ROLE, LABS, PROJECT, RoleScope.of(PROJECT)),
             new ResourceTypeDefined(ResourceTypeId.of(LABS, "cell-line"), LABS, "cell-line", List.of("view", "order")),
             new ProjectCreated(PROJECT, LABS, "Reads", ADA, new Storage(CONNECTION, "genomics", "reads/"), MODULE),
             new MemberAdded(

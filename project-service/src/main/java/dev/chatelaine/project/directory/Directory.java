@@ -71,6 +71,12 @@ public class Directory {
                 .toList();
     }
 
+    /** The organizations that the user belongs to and is active in. */
+    @Transactional
+    public Set<UUID> organizationsOf(UserId user) {
+        return DeactivatedUserView.contains(user.value()) ? Set.of() : OrganizationMemberView.active(user.value());
+    }
+
     /** What the organization is called, if it is known. */
     @Transactional
     public Optional<String> organizationName(OrganizationId organization) {

@@ -59,6 +59,11 @@ class OrganizationMemberView extends PanacheEntityBase {
                 .getResultList();
     }
 
+    static Set<UUID> active(UUID userId) {
+        List<OrganizationMemberView> found = list("userId = ?1 and active", userId);
+        return found.stream().map(view -> view.organizationId).collect(toSet());
+    }
+
     /** A new row is active: only an event can say otherwise. */
     static OrganizationMemberView of(UUID organizationId, UUID userId) {
         OrganizationMemberView known = find(organizationId, userId);

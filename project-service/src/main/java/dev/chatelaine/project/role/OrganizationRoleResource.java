@@ -54,7 +54,7 @@ public class OrganizationRoleResource {
         Actor actor = askers.in(id);
         var content = new RoleContent(body.name(), body.category(), check.checked(body.permissions(), id));
         var role = new RoleId(ids.next());
-        commands.send(new DefineRole(role, RoleAskers.asker(actor), RoleScope.of(id), content));
+        commands.send(new DefineRole(role, RoleAskers.asker(actor), id, RoleScope.of(id), content));
         return ResponseBuilder.<CreatedOrganizationRole>created(URI.create("/v1/roles/" + role))
                 .entity(new CreatedOrganizationRole(role))
                 .build();

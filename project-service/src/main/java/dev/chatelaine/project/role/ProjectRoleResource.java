@@ -55,7 +55,8 @@ public class ProjectRoleResource {
                 body.category(),
                 check.checked(body.permissions(), standing.project().organizationId()));
         var role = new RoleId(ids.next());
-        commands.send(new DefineRole(role, RoleAskers.asker(standing), RoleScope.of(id), content));
+        commands.send(new DefineRole(
+                role, RoleAskers.asker(standing), standing.project().organizationId(), RoleScope.of(id), content));
         return ResponseBuilder.<CreatedProjectRole>created(URI.create("/v1/roles/" + role))
                 .entity(new CreatedProjectRole(role))
                 .build();

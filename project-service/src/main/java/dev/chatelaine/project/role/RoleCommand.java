@@ -1,6 +1,7 @@
 package dev.chatelaine.project.role;
 
 import dev.chatelaine.chassis.domain.Command;
+import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.RoleId;
 
 /** What may be asked of a role template. What it permits was checked at the edge: that there is such an action. */
@@ -23,7 +24,9 @@ public sealed interface RoleCommand extends Command {
     }
 
     /** Let there be a template. */
-    record DefineRole(RoleId roleId, RoleAsker asker, RoleScope scope, RoleContent content) implements RoleCommand {}
+    record DefineRole(
+            RoleId roleId, RoleAsker asker, OrganizationId organizationId, RoleScope scope, RoleContent content)
+            implements RoleCommand {}
 
     /** Let it permit something else from now on. */
     record ChangeRole(RoleId roleId, RoleAsker asker, RoleContent content) implements RoleCommand {}

@@ -2,6 +2,8 @@ package dev.chatelaine.project.role;
 
 import dev.chatelaine.chassis.domain.Event;
 import dev.chatelaine.chassis.domain.WireNamespace;
+import dev.chatelaine.project.OrganizationId;
+import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.RoleId;
 import java.util.List;
 
@@ -17,16 +19,29 @@ public sealed interface RoleEvent extends Event {
         return roleId().toString();
     }
 
-    /** There is a template. */
+    /** There is a template; the project is null if it is for all of the organization. */
     record RoleDefined(
-            RoleId roleId, RoleScope scope, String name, RoleCategory category, List<TemplatePermission> permissions)
+            RoleId roleId,
+            OrganizationId organizationId,
+            ProjectId projectId,
+            RoleScope scope,
+            String name,
+            RoleCategory category,
+            List<TemplatePermission> permissions)
             implements RoleEvent {}
 
     /** It permits this from now on, to everybody whose entry names it. */
     record RoleChanged(
-            RoleId roleId, RoleScope scope, String name, RoleCategory category, List<TemplatePermission> permissions)
+            RoleId roleId,
+            OrganizationId organizationId,
+            ProjectId projectId,
+            RoleScope scope,
+            String name,
+            RoleCategory category,
+            List<TemplatePermission> permissions)
             implements RoleEvent {}
 
     /** It permits nothing any more, and never will again. */
-    record RoleDeleted(RoleId roleId, RoleScope scope) implements RoleEvent {}
+    record RoleDeleted(RoleId roleId, OrganizationId organizationId, ProjectId projectId, RoleScope scope)
+            implements RoleEvent {}
 }

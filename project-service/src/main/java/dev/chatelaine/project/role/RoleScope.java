@@ -13,6 +13,11 @@ public record RoleScope(Type type, UUID id) {
         PROJECT
     }
 
+    /** The project that it belongs to; null if it is for all of an organization. */
+    ProjectId projectId() {
+        return type == Type.PROJECT ? new ProjectId(id) : null;
+    }
+
     /** For all projects of the organization. */
     public static RoleScope of(OrganizationId organization) {
         return new RoleScope(Type.ORGANIZATION, organization.value());

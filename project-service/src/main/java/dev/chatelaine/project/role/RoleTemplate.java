@@ -2,6 +2,7 @@ package dev.chatelaine.project.role;
 
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Rejected;
+import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.role.RoleCommand.*;
 import dev.chatelaine.project.role.RoleEvent.*;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleTemplate.State> {
 
     /** What a template is now; the scope is null before it exists, the content once it was deleted. */
-    public record State(RoleScope scope, RoleContent content) {
+    public record State(OrganizationId organizationId, RoleScope scope, RoleContent content) {
 
         boolean exists() {
             return content != null;
@@ -43,7 +44,7 @@ public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleT
 
     @Override
     public State initial() {
-        return new State(null, null);
+        return new State(null, null, null);
     }
 
     @Override
@@ -61,8 +62,14 @@ public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleT
         if (c.scope().equals(state.scope()) && content.equals(state.content()))
             return List.of(); // the same request, delivered twice
         if (state.scope() != null) throw new Rejected(Problem.ROLE_EXISTS);
-        return List.of(
-                new RoleDefined(c.roleId(), c.scope(), content.name(), content.category(), content.permissions()));
+        return List.of(new RoleDefined(
+                c.roleId(),
+                c.organizationId(),
+                c.scope().projectId(),
+                c.scope(),
+                content.name(),
+                content.category(),
+                content.permissions()));
     }
 
     private static List<RoleEvent> change(ChangeRole c, State state) {
@@ -70,8 +77,14 @@ public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleT
         requireAdministrator(c.asker(), state.scope());
         RoleContent content = c.content();
         if (content.equals(state.content())) return List.of();
-        return List.of(
-                new RoleChanged(c.roleId(), state.scope(), content.name(), content.category(), content.permissions()));
+        return List.of(new RoleChanged(
+                c.roleId(),
+                state.organizationId(),
+                state.scope().projectId(),
+                state.scope(),
+                content.name(),
+                content.category(),
+                content.permissions()));
     }
 
     private static List<RoleEvent> delete(DeleteRole c, State state) {
@@ -79,7 +92,8 @@ public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleT
         requireAdministrator(c.asker(), state.scope());
         if (state.deleted()) return List.of();
         if (c.used()) throw new Rejected(Problem.ROLE_IN_USE);
-        return List.of(new RoleDeleted(c.roleId(), state.scope()));
+        return List.of(new RoleDeleted(
+                c.roleId(), state.organizationId(), state.scope().projectId(), state.scope()));
     }
 
     private static void requireAdministrator(RoleAsker asker, RoleScope scope) {
@@ -95,9 +109,11 @@ public final class RoleTemplate implements Decider<RoleCommand, RoleEvent, RoleT
     @Override
     public State evolve(State state, RoleEvent event) {
         return switch (event) {
-            case RoleDefined e -> new State(e.scope(), new RoleContent(e.name(), e.category(), e.permissions()));
-            case RoleChanged e -> new State(e.scope(), new RoleContent(e.name(), e.category(), e.permissions()));
-            case RoleDeleted e -> new State(e.scope(), null);
+            case RoleDefined e ->
+                new State(e.organizationId(), e.scope(), new RoleContent(e.name(), e.category(), e.permissions()));
+            case RoleChanged e ->
+                new State(e.organizationId(), e.scope(), new RoleContent(e.name(), e.category(), e.permissions()));
+            case RoleDeleted e -> new State(e.organizationId(), e.scope(), null);
         };
     }
 }

@@ -184,6 +184,33 @@ class RoleResourceTest {
         ada.asks().delete("/v1/roles/" + id).then().statusCode(204);
     }
 
+    @Test
+    void entries_give_templates_of_their_project_or_its_organization_and_no_others() {
+        String own = define(ada, roles, role("Reader", permission("dataset", "read", null)))
+                .path("roleId");
+        String elsewhere = "/v1/projects/" + stage.project(labs, stage.connection(labs, ada), ada) + "/roles";
+        String foreign = define(ada, elsewhere, role("Reader", permission("dataset", "read", null)))
+                .path("roleId");
+        var team = new TeamClient(project);
+        var entry = TeamClient.entry(TeamClient.email("dave@example.org"), "viewer");
+        for (String unknown : List.of(foreign, UUID.randomUUID().toString())) {
+            entry.put("roleTemplates", List.of(own, unknown));
+            team.post(ada, entry).then().statusCode(404).body("type", endsWith("role-unknown"));
+        }
+        entry.put("roleTemplates", List.of(own));
+        String id = team.post(ada, entry).then().statusCode(201).extract().path("entryId");
+        ada.asks().get(team.path()); // until it is known here
+        ada.asks().delete("/v1/roles/" + own).then().statusCode(409).body("type", endsWith("role-in-use"));
+        ada.asks()
+                .body(Map.of("permissions", List.of(permission("sample", "create", null))))
+                .patch("/v1/roles/" + own)
+                .then()
+                .statusCode(204);
+        team.act(ada, id, "withdraw").then().statusCode(204);
+        ada.asks().get(team.path());
+        ada.asks().delete("/v1/roles/" + own).then().statusCode(204);
+    }
+
     private void happened(String event, Map<String, ?> data) {
         var json = WireJson.forEvents().<JsonNode>valueToTree(data);
         String type = "dev.chatelaine.project." + event + ".v1";

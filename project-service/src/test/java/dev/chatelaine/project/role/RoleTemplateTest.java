@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 class RoleTemplateTest {
 
     private static final RoleId ROLE = new RoleId(UUID.randomUUID());
-    private static final RoleScope PROJECT = RoleScope.of(new ProjectId(UUID.randomUUID()));
-    private static final RoleScope ORGANIZATION = RoleScope.of(new OrganizationId(UUID.randomUUID()));
+    private static final OrganizationId LABS = new OrganizationId(UUID.randomUUID());
+    private static final ProjectId ATTIC = new ProjectId(UUID.randomUUID());
+    private static final RoleScope PROJECT = RoleScope.of(ATTIC);
+    private static final RoleScope ORGANIZATION = RoleScope.of(LABS);
     private static final RoleAsker ADA = asker(true, true, true);
     private static final RoleAsker BOB = asker(false, true, true);
     private static final RoleAsker EVE = asker(false, false, true);
@@ -37,24 +39,28 @@ class RoleTemplateTest {
             List.of(new TemplatePermission("dataset", "read", "context.hour < 18"));
     private static final RoleContent READER = new RoleContent("Reader", RoleCategory.PROJECT, READING);
     private static final RoleContent CURATOR = new RoleContent("Curator", RoleCategory.BASE, READING);
-    private static final RoleDefined DEFINED = new RoleDefined(ROLE, PROJECT, "Reader", RoleCategory.PROJECT, READING);
-    private static final RoleDeleted DELETED = new RoleDeleted(ROLE, PROJECT);
+    private static final RoleDefined DEFINED =
+            new RoleDefined(ROLE, LABS, ATTIC, PROJECT, "Reader", RoleCategory.PROJECT, READING);
+    private static final RoleDeleted DELETED = new RoleDeleted(ROLE, LABS, ATTIC, PROJECT);
 
     private final RoleTemplate decider = new RoleTemplate();
 
     @Test
     void an_administrator_defines_a_template_once() {
-        var define = new DefineRole(ROLE, ADA, PROJECT, READER);
+        var define = new DefineRole(ROLE, ADA, LABS, PROJECT, READER);
         assertThat(given(decider).when(define)).containsExactly(DEFINED);
         assertThat(given(decider, DEFINED).when(define)).isEmpty();
-        refused(given(decider, DEFINED), new DefineRole(ROLE, ADA, PROJECT, CURATOR), RoleTemplate.Problem.ROLE_EXISTS);
+        refused(
+                given(decider, DEFINED),
+                new DefineRole(ROLE, ADA, LABS, PROJECT, CURATOR),
+                RoleTemplate.Problem.ROLE_EXISTS);
         refused(given(decider, DEFINED, DELETED), define, RoleTemplate.Problem.ROLE_EXISTS);
     }
 
     @Test
     void a_change_says_all_that_it_permits_from_now_on() {
         var change = new ChangeRole(ROLE, ADA, CURATOR);
-        var changed = new RoleChanged(ROLE, PROJECT, "Curator", RoleCategory.BASE, READING);
+        var changed = new RoleChanged(ROLE, LABS, ATTIC, PROJECT, "Curator", RoleCategory.BASE, READING);
         assertThat(given(decider, DEFINED).when(change)).containsExactly(changed);
         assertThat(given(decider, DEFINED, changed).when(change)).isEmpty();
         refused(given(decider), change, RoleTemplate.Problem.ROLE_UNKNOWN);
@@ -73,7 +79,7 @@ class RoleTemplateTest {
 
     @Test
     void only_administrators_of_its_scope_touch_it() {
-        var organizations = new RoleDefined(ROLE, ORGANIZATION, "Reader", RoleCategory.PROJECT, READING);
+        var organizations = new RoleDefined(ROLE, LABS, null, ORGANIZATION, "Reader", RoleCategory.PROJECT, READING);
         refused(
                 given(decider, DEFINED),
                 new ChangeRole(ROLE, BOB, CURATOR),
@@ -83,7 +89,7 @@ class RoleTemplateTest {
                 new DeleteRole(ROLE, BOB, false),
                 RoleTemplate.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED);
         refused(given(decider, DEFINED), new ChangeRole(ROLE, EVE, CURATOR), RoleTemplate.Problem.ROLE_UNKNOWN);
-        refused(given(decider), new DefineRole(ROLE, EVE, PROJECT, READER), RoleTemplate.Problem.ROLE_UNKNOWN);
+        refused(given(decider), new DefineRole(ROLE, EVE, LABS, PROJECT, READER), RoleTemplate.Problem.ROLE_UNKNOWN);
         refused(given(decider, DEFINED), new ChangeRole(ROLE, GONE, CURATOR), RoleTemplate.Problem.ROLE_UNKNOWN);
     }
 
@@ -124,7 +130,7 @@ class RoleTemplateTest {
         var content = random.nextBoolean() ? READER : CURATOR;
         return switch (random.nextInt(12)) {
             case 0 -> new DeleteRole(ROLE, asker, random.nextBoolean());
-            case 1, 2, 3 -> new DefineRole(ROLE, asker, random.nextBoolean() ? PROJECT : ORGANIZATION, content);
+            case 1, 2, 3 -> new DefineRole(ROLE, asker, LABS, random.nextBoolean() ? PROJECT : ORGANIZATION, content);
             default -> new ChangeRole(ROLE, asker, content);
         };
     }

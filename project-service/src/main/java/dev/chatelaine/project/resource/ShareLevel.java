@@ -1,0 +1,7 @@
+package dev.chatelaine.project.resource;
+
+/** What a share gives, lowest first. Which actions that are depends on the type. */
+public enum ShareLevel {
+    VIEW,
+    EDIT
+}
