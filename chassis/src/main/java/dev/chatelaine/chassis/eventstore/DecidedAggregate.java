@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.chatelaine.chassis.domain.Command;
 import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Event;
+import dev.chatelaine.chassis.domain.Problem;
+import dev.chatelaine.chassis.domain.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -38,6 +43,21 @@ public abstract class DecidedAggregate<C extends Command, E extends Event, S> {
         decider.decide(command, state).forEach(AggregateLifecycle::apply);
         var version = AggregateLifecycle.getVersion();
         return version == null ? -1 : version;
+    }
+
+    /** What the commands would cause one after the other. Nothing happens. */
+    final Rehearsal<S> rehearse(List<C> commands) {
+        var refusals = new ArrayList<Optional<Problem>>();
+        S after = state;
+        for (C command : commands) {
+            try {
+                for (E event : decider.decide(command, after)) after = decider.evolve(after, event);
+                refusals.add(Optional.empty());
+            } catch (Rejected refused) {
+                refusals.add(Optional.of(refused.problem()));
+            }
+        }
+        return new Rehearsal<>(state, after, refusals);
     }
 
     @EventSourcingHandler

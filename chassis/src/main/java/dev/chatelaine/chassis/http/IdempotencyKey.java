@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * One use of the {@code Idempotency-Key} header (draft-ietf-httpapi-idempotency-key-header).
  *
  * @param keyHash of the caller, the path and the key
- * @param requestHash of the body
+ * @param requestHash of the query and the body
  */
 record IdempotencyKey(byte[] keyHash, byte[] requestHash) {
 
@@ -26,7 +26,7 @@ record IdempotencyKey(byte[] keyHash, byte[] requestHash) {
         if (!HARMLESS.matcher(key).matches())
             throw Refusal.ofField(HEADER, "must be 1 to 128 visible ASCII characters");
         var scope = String.join("\n", caller, request.getUriInfo().getPath(), key);
-        return new IdempotencyKey(hash(scope.getBytes(StandardCharsets.UTF_8)), hash(body(request)));
+        return new IdempotencyKey(hash(scope.getBytes(StandardCharsets.UTF_8)), hash(query(request), body(request)));
     }
 
     /** Reads the body and puts it back for the endpoint. */
@@ -41,9 +41,17 @@ record IdempotencyKey(byte[] keyHash, byte[] requestHash) {
         }
     }
 
-    private static byte[] hash(byte[] bytes) {
+    /** A dry run is another request than the same without. */
+    private static byte[] query(ContainerRequestContext request) {
+        var query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null ? new byte[0] : query.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] hash(byte[]... parts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) digest.update(part);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

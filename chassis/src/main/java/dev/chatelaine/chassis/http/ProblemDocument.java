@@ -1,11 +1,13 @@
 package dev.chatelaine.chassis.http;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.chatelaine.chassis.domain.Problem;
 import dev.chatelaine.chassis.json.WireText;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The body of every refusal (RFC 9457).
@@ -15,9 +17,11 @@ import java.util.Locale;
  * @param status the HTTP status
  * @param detail what is particular about this occurrence, if anything
  * @param errors the fields that are to blame, if any
+ * @param members what else a machine can use, beside the others (RFC 9457, section 3.2)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ProblemDocument(String type, String title, int status, String detail, List<FieldError> errors) {
+public record ProblemDocument(String type, String title, int status, String detail, List<FieldError> errors,
+        Map<String, ?> members) {
 
     /** The media type of the document. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -32,6 +36,26 @@ public record ProblemDocument(String type, String title, int status, String deta
      * @param detail what is wrong with it
      */
     public record FieldError(String field, String detail) {}
+
+    public ProblemDocument {
+        members = Map.copyOf(members);
+    }
+
+    /** A document without members of its own. */
+    public ProblemDocument(String type, String title, int status, String detail, List<FieldError> errors) {
+        this(type, title, status, detail, errors, Map.of());
+    }
+
+    @Override
+    @JsonAnyGetter
+    public Map<String, ?> members() {
+        return members;
+    }
+
+    /** The same, with these members. */
+    ProblemDocument with(Map<String, ?> more) {
+        return new ProblemDocument(type, title, status, detail, errors, more);
+    }
 
     /** The document of a broken rule. */
     public static ProblemDocument of(Problem problem, String detail, List<FieldError> errors) {

@@ -2,6 +2,7 @@ package dev.chatelaine.chassis.http;
 
 import dev.chatelaine.chassis.domain.Problem;
 import java.util.List;
+import java.util.Map;
 
 /** A request that the edge refuses, with what the caller needs to mend it. */
 public class Refusal extends RuntimeException {
@@ -13,6 +14,11 @@ public class Refusal extends RuntimeException {
     /** A refusal with a sentence for the caller; the sentence holds no secret. */
     public Refusal(Problem problem, String detail) {
         this(ProblemDocument.of(problem, detail, List.of()));
+    }
+
+    /** A refusal that tells machines more: what the members are called is part of the problem. */
+    public static Refusal with(Problem problem, Map<String, ?> members) {
+        return new Refusal(ProblemDocument.of(problem, null, List.of()).with(members));
     }
 
     private Refusal(ProblemDocument document) {

@@ -26,6 +26,8 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == UUID.class) return new Converter<>(type, name, "must be a UUID", WireText::uuid);
         if (type == Instant.class)
             return new Converter<>(type, name, "must be an ISO 8601 instant", StrictParameters::instant);
+        if (type == boolean.class || type == Boolean.class)
+            return new Converter<>(type, name, "must be true or false", StrictParameters::truth);
         if (type == int.class || type == Integer.class)
             return new Converter<>(type, name, "must be a whole number", StrictParameters::integer);
         if (WireText.covers(type))
@@ -39,6 +41,15 @@ public class StrictParameters implements ParamConverterProvider {
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** What is neither must not be taken for false: whoever asks for a dry run would get a real one. */
+    private static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Integer> integer(String text) {

@@ -25,6 +25,8 @@ public class Invitees {
             on conflict (organization_id, address) do update set address = excluded.address
             returning invitee_id""";
     private static final String FIND = "select invitee_id, address from invitee where invitee_id in (:ids)";
+    private static final String FIND_ONE =
+            "select invitee_id from invitee where organization_id = :organization and address = :address";
     private static final String FIND_BY_ADDRESS = "select invitee_id from invitee where address = :address";
 
     private static final String NOTE_FORGOTTEN =
@@ -47,6 +49,17 @@ public class Invitees {
                 .setParameter("organization", organization.value())
                 .setParameter("address", address)
                 .getSingleResult());
+    }
+
+    /** The id that stands for the address in this organization, if there is one. */
+    @Transactional
+    public Optional<InviteeId> find(OrganizationId organization, String address) {
+        return database
+                .createNativeQuery(FIND_ONE, UUID.class)
+                .setParameter("organization", organization.value())
+                .setParameter("address", address)
+                .uniqueResultOptional()
+                .map(InviteeId::new);
     }
 
     /** All that stands for an address, in every organization; nothing without an address. */

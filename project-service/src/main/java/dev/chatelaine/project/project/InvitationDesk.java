@@ -80,6 +80,15 @@ class InvitationDesk {
         });
     }
 
+    /** What {@link #invite} would send. The address stays where it is: in no table, if it is in none yet. */
+    ProjectCommand rehearsal(ProjectId id, EntryId entry, NewEntry body) {
+        requireKnown(body.roleTemplates(), id);
+        var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        if (body.principal().type() != Principal.Type.EMAIL) return command(project, entry, body, null);
+        var invitee = invitees.find(project.organizationId(), body.principal().address());
+        return command(project, entry, body, invitee.orElse(new InviteeId(entry.value())));
+    }
+
     /** Refuses role templates that there are not. Strangers learn no more by it than that there is no such project. */
     void requireKnown(Collection<RoleId> roleTemplates, ProjectId id) {
         if (roleTemplates == null || roleTemplates.isEmpty()) return;

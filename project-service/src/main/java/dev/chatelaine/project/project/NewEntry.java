@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.chatelaine.chassis.http.EmailAddress;
 import dev.chatelaine.chassis.http.PlainText;
 import dev.chatelaine.chassis.http.Refusal;
+import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.RoleId;
 import dev.chatelaine.project.TeamId;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -76,6 +78,11 @@ record NewEntry(
         if (endsAt != null && startsAt != null && !endsAt.isAfter(startsAt))
             throw Refusal.ofField("endsAt", "must be after startsAt");
         return new Access(roles.toRoles(), upload, download, startsAt, endsAt, reason, roleTemplates);
+    }
+
+    /** The address that the entry's id would stand for, if it is new. */
+    Map<UUID, String> addressOf(EntryId entry) {
+        return principal.type() == Principal.Type.EMAIL ? Map.of(entry.value(), principal.address()) : Map.of();
     }
 
     /** Only a link has two ends: a user is asked by name. */

@@ -41,6 +41,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -71,6 +74,8 @@ public class ProjectResource {
     private final Connections connections;
     private final Modules modules;
     private final Leases leases;
+    private final Departures departures;
+    private final DryRuns dryRuns;
     private final Commands commands;
     private final NewIds ids;
     private final Caller caller;
@@ -82,6 +87,8 @@ public class ProjectResource {
             Connections connections,
             Modules modules,
             Leases leases,
+            Departures departures,
+            DryRuns dryRuns,
             Commands commands,
             NewIds ids,
             Caller caller,
@@ -91,6 +98,8 @@ public class ProjectResource {
         this.connections = connections;
         this.modules = modules;
         this.leases = leases;
+        this.departures = departures;
+        this.dryRuns = dryRuns;
         this.commands = commands;
         this.ids = ids;
         this.caller = caller;
@@ -174,8 +183,13 @@ public class ProjectResource {
     /** Answers when the keys die that the caller still holds. */
     @POST
     @Path("{projectId}/leave")
-    public RemainingKeys leave(@PathParam("projectId") ProjectId id) {
-        commands.send(new LeaveProject(id, projects.actor(id, me()), clock.instant()));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
+    public Object leave(@PathParam("projectId") ProjectId id, @QueryParam("dryRun") boolean dryRun) {
+        var leave = new LeaveProject(id, projects.actor(id, me()), clock.instant());
+        if (dryRun) return dryRuns.of(leave);
+        departures.send(leave);
         Instant left = clock.instant();
         return leases.remainingKeys(id, me(), left);
     }

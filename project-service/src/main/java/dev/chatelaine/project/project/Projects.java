@@ -139,6 +139,14 @@ public class Projects {
         }
     }
 
+    /** Those of these teams that have an entry in the project, now or later. */
+    List<UUID> teamsAmong(ProjectId project, Collection<UUID> teams) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> TeamEntryView.ofTeams(project.value(), teams, clock.instant()).stream()
+                        .map(view -> view.principalId)
+                        .toList());
+    }
+
     List<TeamEntry> team(ProjectId project, UUID after, int limit) {
         return QuarkusTransaction.requiringNew().call(() -> TeamEntryView.team(project.value(), after, limit).stream()
                 .map(view -> TeamEntry.of(view, clock.instant()))

@@ -25,6 +25,19 @@ public record Roles(ProjectRole project, FlowRole flow, BaseRole base, BenchRole
         return new Roles(ProjectRole.ADMINISTRATOR, flow, base, bench);
     }
 
+    /** The higher role of each category. */
+    Roles orHigher(Roles other) {
+        return new Roles(
+                higher(project, other.project),
+                higher(flow, other.flow),
+                higher(base, other.base),
+                higher(bench, other.bench));
+    }
+
+    private static <R extends Enum<R>> R higher(R one, R other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /** The project itself: its data, its team. */
     public enum ProjectRole {
         NO_ACCESS,

@@ -1,5 +1,7 @@
 package dev.chatelaine.project.project;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.chatelaine.chassis.http.Page;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.Principal;
@@ -13,10 +15,13 @@ import dev.chatelaine.project.directory.Teams.NamedTeam;
 import dev.chatelaine.project.invitee.Invitees;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A team as its members see it, with names and addresses. */
@@ -69,6 +74,25 @@ class Roster {
                         : line(entry, named(entry, people, addresses), entry.status()));
     }
 
+    /** What these are called, for whoever administers the project. */
+    Map<Principal, NamedPrincipal> named(Collection<Principal> principals, Map<UUID, String> addresses) {
+        var known = new HashMap<>(invitees.addresses(ids(principals, Principal.Type.EMAIL)));
+        known.putAll(addresses);
+        var people = directory.people(ids(principals, Principal.Type.USER));
+        return principals.stream().collect(toMap(Function.identity(), who -> {
+            Person person = people.getOrDefault(who.id(), new Person(null, null));
+            String email = who.type() == Principal.Type.EMAIL ? known.get(who.id()) : person.email();
+            return new NamedPrincipal(who.type(), who.id(), email, person.fullName(), null);
+        }));
+    }
+
+    private static List<UUID> ids(Collection<Principal> principals, Principal.Type type) {
+        return principals.stream()
+                .filter(who -> who.type() == type)
+                .map(Principal::id)
+                .toList();
+    }
+
     private static List<UUID> people(List<TeamEntry> entries) {
         var accepted =
                 entries.stream().map(TeamEntry::userId).filter(Objects::nonNull).map(UserId::value);
@@ -78,11 +102,7 @@ class Roster {
     }
 
     private static List<UUID> principals(List<TeamEntry> entries, Principal.Type type) {
-        return entries.stream()
-                .map(TeamEntry::principal)
-                .filter(principal -> principal.type() == type)
-                .map(Principal::id)
-                .toList();
+        return ids(entries.stream().map(TeamEntry::principal).toList(), type);
     }
 
     private static NamedPrincipal named(TeamEntry entry, Map<UUID, Person> people, Map<UUID, String> addresses) {

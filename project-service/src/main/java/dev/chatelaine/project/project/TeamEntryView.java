@@ -126,6 +126,14 @@ class TeamEntryView extends PanacheEntityBase {
                 .toList();
     }
 
+    static List<TeamEntryView> ofTeams(UUID project, Collection<UUID> teams, Instant at) {
+        var parameters =
+                Parameters.with("project", project).and("teams", teams).and("at", at);
+        return list("""
+                projectId = :project and principalType = TEAM and principalId in :teams and status = ACCEPTED
+                and (endsAt is null or endsAt > :at)""", parameters);
+    }
+
     /** The team and whom it waits for; not those who have gone. */
     static List<TeamEntryView> team(UUID project, UUID after, int limit) {
         return TeamEntryView.<TeamEntryView>find(

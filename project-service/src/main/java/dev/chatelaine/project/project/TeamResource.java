@@ -31,6 +31,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -45,6 +48,7 @@ public class TeamResource {
     private final Projects projects;
     private final Roster roster;
     private final InvitationDesk desk;
+    private final DryRuns dryRuns;
     private final Leases leases;
     private final Commands commands;
     private final NewIds ids;
@@ -55,6 +59,7 @@ public class TeamResource {
             Projects projects,
             Roster roster,
             InvitationDesk desk,
+            DryRuns dryRuns,
             Leases leases,
             Commands commands,
             NewIds ids,
@@ -63,6 +68,7 @@ public class TeamResource {
         this.projects = projects;
         this.roster = roster;
         this.desk = desk;
+        this.dryRuns = dryRuns;
         this.leases = leases;
         this.commands = commands;
         this.ids = ids;
@@ -80,30 +86,53 @@ public class TeamResource {
     }
 
     @POST
-    public RestResponse<InvitedEntry> invite(@PathParam("projectId") ProjectId id, @NotNull @Valid NewEntry body) {
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = InvitedEntry.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "dry run",
+            content = @Content(schema = @Schema(implementation = DryRun.class)))
+    public RestResponse<Object> invite(
+            @PathParam("projectId") ProjectId id,
+            @QueryParam("dryRun") boolean dryRun,
+            @NotNull @Valid NewEntry body) {
         var entry = new EntryId(ids.next());
+        if (dryRun) return RestResponse.ok(dryRuns.of(desk.rehearsal(id, entry, body), body.addressOf(entry)));
         desk.invite(id, entry, body);
-        return ResponseBuilder.<InvitedEntry>created(URI.create("/v1/projects/" + id + "/team/" + entry))
+        return ResponseBuilder.<Object>created(URI.create("/v1/projects/" + id + "/team/" + entry))
                 .entity(new InvitedEntry(entry))
                 .build();
     }
 
     @PATCH
     @Path("{entryId}")
-    public void change(
+    public RestResponse<DryRun> change(
             @PathParam("projectId") ProjectId id,
             @PathParam("entryId") EntryId entry,
+            @QueryParam("dryRun") boolean dryRun,
             @NotNull @Valid EntryChange body) {
         desk.requireKnown(body.roleTemplates, id);
-        commands.send(
-                new ChangeMemberAccess(id, projects.actor(id, me()), entry, body.toAccessChange(), clock.instant()));
+        var change =
+                new ChangeMemberAccess(id, projects.actor(id, me()), entry, body.toAccessChange(), clock.instant());
+        if (dryRun) return RestResponse.ok(dryRuns.of(change));
+        commands.send(change);
+        return RestResponse.noContent();
     }
 
     /** Answers when the keys die that the removed person still holds. */
     @DELETE
     @Path("{entryId}")
-    public RemainingKeys remove(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
-        commands.send(new RemoveMember(id, projects.actor(id, me()), entry, clock.instant()));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
+    public Object remove(
+            @PathParam("projectId") ProjectId id,
+            @PathParam("entryId") EntryId entry,
+            @QueryParam("dryRun") boolean dryRun) {
+        var remove = new RemoveMember(id, projects.actor(id, me()), entry, clock.instant());
+        if (dryRun) return dryRuns.of(remove);
+        commands.send(remove);
         Instant removed = clock.instant();
         return projects.entryOnce(entry, TeamEntry::closed)
                 .map(closed -> closed.userId() == null
