@@ -18,6 +18,7 @@ import dev.chatelaine.project.module.ModuleRole;
 import dev.chatelaine.project.project.AdministrationEvent.*;
 import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
+import dev.chatelaine.project.project.PresetEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
 import dev.chatelaine.project.project.Roles;
 import dev.chatelaine.project.resource.ResourceEvent.*;
@@ -130,6 +131,8 @@ class ContractTest {
                     "They read sequences",
                     List.of(ROLE)),
             new TeamRemoved(PROJECT, TEAM_ENTRY, READERS),
+            new PresetSaved(PROJECT, "summer-student", VIEWER, false, true, List.of(ROLE), 90),
+            new PresetDeleted(PROJECT, "summer-student"),
             new ModuleCreated(MODULE, LABS, "Sequencing", "assay-registry"),
             new ModuleRenamed(MODULE, "Sequencing and assays"),
             new ModuleRoleGranted(MODULE, Principal.user(BOB), ModuleRole.CREATOR, START, END, "Runs the pilot"),

@@ -120,6 +120,7 @@ enum Notice {
                     INVITATION_UNKNOWN,
                     ADMINISTRATOR_ACTIVE,
                     ORGANIZATION_ADMINISTRATOR_REQUIRED,
+                    PRESET_BUILT_IN,
                     JOIN_REQUEST_UNKNOWN,
                     JOIN_REQUEST_EXISTS,
                     JOIN_REQUEST_ANSWERED,

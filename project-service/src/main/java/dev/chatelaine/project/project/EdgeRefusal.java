@@ -7,7 +7,8 @@ enum EdgeRefusal implements Problem {
     MODULE_UNKNOWN,
     ORGANIZATION_UNKNOWN,
     STORAGE_CONNECTION_UNKNOWN,
-    ROLE_UNKNOWN;
+    ROLE_UNKNOWN,
+    PRESET_UNKNOWN;
 
     @Override
     public Kind kind() {

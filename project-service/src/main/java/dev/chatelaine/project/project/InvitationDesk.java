@@ -31,6 +31,7 @@ class InvitationDesk {
     private final Directory directory;
     private final Teams teams;
     private final UsableRoles usable;
+    private final PresetBook presets;
     private final Invitees invitees;
     private final Commands commands;
     private final Caller caller;
@@ -42,6 +43,7 @@ class InvitationDesk {
             Directory directory,
             Teams teams,
             UsableRoles usable,
+            PresetBook presets,
             Invitees invitees,
             Commands commands,
             Caller caller,
@@ -51,6 +53,7 @@ class InvitationDesk {
         this.directory = directory;
         this.teams = teams;
         this.usable = usable;
+        this.presets = presets;
         this.invitees = invitees;
         this.commands = commands;
         this.caller = caller;
@@ -63,7 +66,8 @@ class InvitationDesk {
         return now.plus(lifetime);
     }
 
-    void invite(ProjectId id, EntryId entry, NewEntry body) {
+    void invite(ProjectId id, EntryId entry, NewEntry given) {
+        NewEntry body = presets.filled(id, given);
         requireKnown(body.roleTemplates(), id);
         var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
         if (body.principal().type() != Principal.Type.EMAIL) {
@@ -81,7 +85,8 @@ class InvitationDesk {
     }
 
     /** What {@link #invite} would send. The address stays where it is: in no table, if it is in none yet. */
-    ProjectCommand rehearsal(ProjectId id, EntryId entry, NewEntry body) {
+    ProjectCommand rehearsal(ProjectId id, EntryId entry, NewEntry given) {
+        NewEntry body = presets.filled(id, given);
         requireKnown(body.roleTemplates(), id);
         var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
         if (body.principal().type() != Principal.Type.EMAIL) return command(project, entry, body, null);

@@ -21,15 +21,18 @@ import java.util.UUID;
 /**
  * The body of an invitation.
  *
+ * @param preset the name of what stands for everything that is left out
+ * @param roles not needed with a preset
  * @param notified false holds the mail back until it is sent
  * @param roleTemplates what the entry gives beyond the roles
  * @param otherAddressAllowed whether whoever holds the link may accept with another address than the invited one
  */
 record NewEntry(
         @NotNull @Valid InvitedPrincipal principal,
-        @NotNull @Valid GivenRoles roles,
-        boolean upload,
-        boolean download,
+        @PlainText(max = 60) String preset,
+        @Valid GivenRoles roles,
+        Boolean upload,
+        Boolean download,
         Instant startsAt,
         Instant endsAt,
         @PlainText(max = 500) String reason,
@@ -63,21 +66,50 @@ record NewEntry(
 
     /** Roles; a category that is left out gives no access. */
     record GivenRoles(
-            @NotNull Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
+            Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
+
+        private static final GivenRoles NONE = new GivenRoles(null, null, null, null);
 
         Roles toRoles() {
+            if (project == null) throw Refusal.ofField("roles.project", "must not be null");
             return new Roles(
                     project,
                     flow == null ? Roles.FlowRole.NO_ACCESS : flow,
                     base == null ? Roles.BaseRole.NO_ACCESS : base,
                     bench == null ? Roles.BenchRole.NO_ACCESS : bench);
         }
+
+        private GivenRoles over(Roles preset) {
+            return new GivenRoles(
+                    project == null ? preset.project() : project,
+                    flow == null ? preset.flow() : flow,
+                    base == null ? preset.base() : base,
+                    bench == null ? preset.bench() : bench);
+        }
+    }
+
+    /** What the entry says, and what the preset says where it says nothing. */
+    NewEntry over(Preset given, Instant now) {
+        return new NewEntry(
+                principal,
+                null,
+                (roles == null ? GivenRoles.NONE : roles).over(given.roles()),
+                upload == null ? given.upload() : upload,
+                download == null ? given.download() : download,
+                startsAt,
+                endsAt == null ? given.end(startsAt == null ? now : startsAt) : endsAt,
+                reason,
+                notified,
+                roleTemplates == null ? given.roleTemplates() : roleTemplates,
+                otherAddressAllowed);
     }
 
     Access toAccess() {
         if (endsAt != null && startsAt != null && !endsAt.isAfter(startsAt))
             throw Refusal.ofField("endsAt", "must be after startsAt");
-        return new Access(roles.toRoles(), upload, download, startsAt, endsAt, reason, roleTemplates);
+        boolean up = Boolean.TRUE.equals(upload);
+        boolean down = Boolean.TRUE.equals(download);
+        return new Access(roles.toRoles(), up, down, startsAt, endsAt, reason, roleTemplates);
     }
 
     /** The address that the entry's id would stand for, if it is new. */

@@ -29,9 +29,11 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             Team team,
             boolean archived,
             List<JoinRequest> requests,
-            boolean administratorMissed) {
+            boolean administratorMissed,
+            List<Preset> presets) {
 
         public State {
+            presets = presets == null ? List.of() : List.copyOf(presets);
             requests = requests == null ? List.of() : List.copyOf(requests); // none in snapshots of before
         }
 
@@ -40,27 +42,32 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         }
 
         State with(Team next) {
-            return new State(id, organizationId, name, ownerId, storage, next, archived, requests, administratorMissed);
+            return new State(id, organizationId, name, ownerId, storage, next, archived, requests, administratorMissed, presets);
         }
 
         State ownedBy(UserId owner) {
-            return new State(id, organizationId, name, owner, storage, team, archived, requests, administratorMissed);
+            return new State(id, organizationId, name, owner, storage, team, archived, requests, administratorMissed, presets);
         }
 
         State called(String next) {
-            return new State(id, organizationId, next, ownerId, storage, team, archived, requests, administratorMissed);
+            return new State(id, organizationId, next, ownerId, storage, team, archived, requests, administratorMissed, presets);
         }
 
         State with(List<JoinRequest> next) {
-            return new State(id, organizationId, name, ownerId, storage, team, archived, next, administratorMissed);
+            return new State(id, organizationId, name, ownerId, storage, team, archived, next, administratorMissed, presets);
         }
 
         State missing(boolean next) {
-            return new State(id, organizationId, name, ownerId, storage, team, archived, requests, next);
+            return new State(id, organizationId, name, ownerId, storage, team, archived, requests, next, presets);
+        }
+
+        State withPresets(List<Preset> next) {
+            return new State(
+                    id, organizationId, name, ownerId, storage, team, archived, requests, administratorMissed, next);
         }
 
         State archived(boolean next) {
-            return new State(id, organizationId, name, ownerId, storage, team, next, requests, administratorMissed);
+            return new State(id, organizationId, name, ownerId, storage, team, next, requests, administratorMissed, presets);
         }
     }
 
@@ -90,6 +97,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         PERSON_DEACTIVATED(Kind.FORBIDDEN),
         ADMINISTRATOR_ACTIVE(Kind.CONFLICT),
         ORGANIZATION_ADMINISTRATOR_REQUIRED(Kind.FORBIDDEN),
+        PRESET_BUILT_IN(Kind.CONFLICT),
         JOIN_REQUEST_UNKNOWN(Kind.UNKNOWN),
         JOIN_REQUEST_EXISTS(Kind.CONFLICT),
         JOIN_REQUEST_ANSWERED(Kind.CONFLICT),
@@ -109,7 +117,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
 
     @Override
     public State initial() {
-        return new State(null, null, null, null, null, Team.EMPTY, false, List.of(), false);
+        return new State(null, null, null, null, null, Team.EMPTY, false, List.of(), false, List.of());
     }
 
     @Override
@@ -132,6 +140,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case WithdrawJoinRequest c -> JoinRequests.withdraw(c, state);
             case ApproveJoinRequest c -> JoinRequests.approve(c, Lifecycle.open(managedBy(c, state)));
             case DeclineJoinRequest c -> JoinRequests.decline(c, managedBy(c, state));
+            case PresetCommand c -> Presets.decide(c, Lifecycle.open(managedBy(c, state)));
             case LifecycleCommand c -> Lifecycle.decide(c, managedBy(c, state));
         };
     }
@@ -173,10 +182,12 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
                         Team.EMPTY,
                         false,
                         List.of(),
-                        false);
+                        false,
+                        List.of());
             case OwnerChanged e -> state.ownedBy(e.ownerId());
             case LifecycleEvent e -> Lifecycle.evolve(state, e);
             case AdministrationEvent e -> Administration.evolve(state, e);
+            case PresetEvent e -> state.withPresets(Presets.evolve(state.presets(), e));
             case JoinRequestEvent e -> state.with(JoinRequests.evolve(state.requests(), e));
             case MemberAdded _,
                     TeamAdded _,

@@ -18,6 +18,7 @@ import java.util.Set;
 public sealed interface ProjectCommand extends Command
         permits LifecycleCommand,
                 AdministrationCommand,
+                PresetCommand,
                 JoinRequestCommand,
                 ProjectCommand.CreateProject,
                 ProjectCommand.InviteMember,

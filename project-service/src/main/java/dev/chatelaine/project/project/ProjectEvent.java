@@ -19,6 +19,7 @@ import java.util.List;
 public sealed interface ProjectEvent extends Event
         permits LifecycleEvent,
                 AdministrationEvent,
+                PresetEvent,
                 JoinRequestEvent,
                 ProjectEvent.ProjectCreated,
                 ProjectEvent.MemberAdded,

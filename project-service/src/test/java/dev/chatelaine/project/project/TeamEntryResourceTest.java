@@ -107,6 +107,22 @@ class TeamEntryResourceTest {
     }
 
     @Test
+    void whoever_asks_to_leave_what_a_team_gives_is_told_which_team() {
+        team.invite(ada, team(readers), "viewer");
+        dave.asks()
+                .post("/v1/projects/" + project + "/leave")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/member-through-team"))
+                .body("teams", hasSize(1))
+                .body("teams[0].teamId", equalTo(readers.toString()))
+                .body("teams[0].name", equalTo("Readers"));
+        team.list(dave).then().statusCode(200);
+        stage.takeOut(labs, readers, dave);
+        dave.asks().post("/v1/projects/" + project + "/leave").then().statusCode(404);
+    }
+
+    @Test
     void pitfall_15_cross_tenant_handles_a_team_of_another_organization_is_unknown() {
         Person eve = Person.named("Eve");
         OrganizationId others = stage.organization("Others", eve);
