@@ -79,9 +79,10 @@ class Answers {
                 .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
     }
 
-    /** Whether an entry is for the caller. */
+    /** Whether an entry is for the caller, or was accepted by them with another address. */
     boolean isMine(TeamEntry entry) {
-        return principals().contains(entry.principal().id());
+        boolean answered = entry.userId() != null && entry.userId().value().equals(caller.userId());
+        return answered || principals().contains(entry.principal().id());
     }
 
     private Set<UUID> principals() {

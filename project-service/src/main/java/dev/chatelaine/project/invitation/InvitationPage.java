@@ -79,7 +79,7 @@ public class InvitationPage {
             boolean mine = signedIn && answers.isMine(entry);
             Notice notice = Notice.of(entry.status(), mine);
             if (notice != null) return notice(token, notice);
-            var visitor = new Visitor(signedIn ? caller.fullName() : null, other);
+            var visitor = new Visitor(signedIn ? caller.fullName() : null, other, mine);
             if (signedIn && !mine && !entry.otherAddressAllowed()) return notice(token, Notice.SOMEONE_ELSE, visitor);
             return Response.ok(Templates.page(token, previews.opened(entry), visitor))
                     .build();

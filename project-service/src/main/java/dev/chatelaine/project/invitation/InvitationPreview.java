@@ -18,7 +18,8 @@ public record InvitationPreview(
         Instant startsAt,
         Instant endsAt,
         Instant expiresAt,
-        TeamEntry.Status status) {
+        TeamEntry.Status status,
+        boolean otherAddressAllowed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -34,7 +35,8 @@ public record InvitationPreview(
                 startsAt,
                 endsAt,
                 expiry,
-                TeamEntry.Status.PENDING);
+                TeamEntry.Status.PENDING,
+                otherAddressAllowed);
     }
 
     /** The role in the project, in words. */

@@ -54,7 +54,8 @@ class Previews {
                     access.startsAt(),
                     access.endsAt(),
                     entry.expiresAt(),
-                    entry.status());
+                    entry.status(),
+                    entry.otherAddressAllowed());
         });
     }
 }

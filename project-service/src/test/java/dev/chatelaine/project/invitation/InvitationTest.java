@@ -112,6 +112,62 @@ class InvitationTest {
     }
 
     @Test
+    void whoever_holds_the_link_accepts_with_another_address_where_the_inviter_allows_it_and_all_see_that() {
+        var open = entry(email(bob.email()), "viewer");
+        open.put("otherAddressAllowed", true);
+        String entry = team.post(ada, open).then().statusCode(201).extract().path("entryId");
+        String token = TestingMail.token(mail(bob, 1));
+        look(token).then().body("otherAddressAllowed", equalTo(true));
+        eve.asks().post("/v1/me/invitations/" + entry + "/accept").then().statusCode(404); // without the link
+        answer(eve, token, "reject").then().statusCode(403);
+        answer(eve, token, "accept").then().statusCode(200).body("entryId", equalTo(entry));
+        answer(eve, token, "accept").then().statusCode(200);
+        answer(bob, token, "accept").then().statusCode(409);
+        String line = "items.find { it.entryId == '" + entry + "' }";
+        team.list(ada)
+                .then()
+                .body(line + ".userId", equalTo(eve.id().toString()))
+                .body(line + ".withOtherAddress", equalTo(true))
+                .body(line + ".principal.email", equalTo(bob.email()));
+        var byName = entry(user(bob), "viewer");
+        byName.put("otherAddressAllowed", true);
+        team.post(ada, byName).then().statusCode(400);
+    }
+
+    @Test
+    void pitfall_13_an_unproven_address_is_none_even_where_another_one_will_do() {
+        var open = entry(email(bob.email()), "viewer");
+        open.put("otherAddressAllowed", true);
+        team.post(ada, open).then().statusCode(201);
+        var unproven = TestingIssuer.tokenOf(eve.id().toString())
+                .with("email", eve.email())
+                .with("email_verified", false)
+                .sign();
+        RestAssured.given()
+                .auth()
+                .oauth2(unproven)
+                .contentType(ContentType.JSON)
+                .post("/v1/invitations/" + TestingMail.token(mail(bob, 1)) + "/accept")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whoever_said_no_can_be_invited_again_and_then_say_yes() {
+        String refused = team.invite(ada, email(bob.email()), "viewer");
+        String old = TestingMail.token(mail(bob, 1));
+        answer(bob, old, "reject").then().statusCode(200);
+        String again = team.invite(ada, email(bob.email()), "contributor");
+        assertThat(again).isNotEqualTo(refused);
+        answer(bob, old, "accept").then().statusCode(409);
+        answer(bob, TestingMail.token(mail(bob, 2)), "accept").then().statusCode(200);
+        team.list(ada)
+                .then()
+                .body("items.find { it.entryId == '" + refused + "' }.mark", equalTo("cross"))
+                .body("items.find { it.entryId == '" + again + "' }.mark", equalTo("check"));
+    }
+
+    @Test
     void pitfall_13_self_set_verified_an_unverified_address_is_no_proof() {
         team.invite(ada, email(bob.email()), "viewer");
         String token = TestingMail.token(mail(bob, 1));

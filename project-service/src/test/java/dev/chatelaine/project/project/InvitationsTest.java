@@ -167,6 +167,38 @@ class InvitationsTest {
     }
 
     @Test
+    void whoever_holds_the_link_accepts_with_another_address_only_where_the_entry_allows_it() {
+        var byLink = new AcceptInvitation(PROJECT, EVE, Set.of(), true, BOBS, NOW);
+        var withoutLink = new AcceptInvitation(PROJECT, EVE, Set.of(), false, BOBS, NOW);
+        var open = open(BOB_INVITED);
+        assertThatThrownBy(() -> invitedBob().when(byLink)).hasMessage("INVITATION_FOR_SOMEONE_ELSE");
+        assertThatThrownBy(() -> given(CREATED, ADA_ADDED, open).when(withoutLink))
+                .hasMessage("INVITATION_FOR_SOMEONE_ELSE");
+        assertThatThrownBy(() -> given(CREATED, ADA_ADDED, open).when(reject(EVE)))
+                .hasMessage("INVITATION_FOR_SOMEONE_ELSE");
+        assertThat(given(CREATED, ADA_ADDED, open).when(byLink))
+                .containsExactly(new InvitationAccepted(PROJECT, BOBS, EVE.userId(), true));
+        assertThat(given(CREATED, ADA_ADDED, open).when(accept(BOB))).containsExactly(BOB_ACCEPTED);
+    }
+
+    private static MemberInvited open(MemberInvited e) {
+        return new MemberInvited(
+                e.projectId(),
+                e.entryId(),
+                e.principal(),
+                e.roles(),
+                e.upload(),
+                e.download(),
+                e.startsAt(),
+                e.endsAt(),
+                e.reason(),
+                e.expiresAt(),
+                e.held(),
+                e.roleTemplates(),
+                true);
+    }
+
+    @Test
     void a_second_owner_of_the_address_comes_too_late() {
         var another = new AcceptInvitation(PROJECT, CAROL, Set.of(BOBS_ADDRESS), false, BOBS, NOW);
         assertThatThrownBy(() -> withBobAndCarol().when(another)).hasMessage("INVITATION_ALREADY_ANSWERED");
