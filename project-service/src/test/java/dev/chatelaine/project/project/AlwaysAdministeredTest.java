@@ -17,6 +17,7 @@ import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestDeclined;
 import dev.chatelaine.project.project.JoinRequestEvent.JoinRequestWithdrawn;
 import dev.chatelaine.project.project.LifecycleCommand.*;
 import dev.chatelaine.project.project.LifecycleEvent.ProjectRestored;
+import dev.chatelaine.project.project.PresetCommand.*;
 import dev.chatelaine.project.project.ProjectCommand.*;
 import dev.chatelaine.project.project.ProjectEvent.InvitationWithdrawn;
 import dev.chatelaine.project.project.ProjectEvent.MemberLeft;
@@ -154,6 +155,10 @@ class AlwaysAdministeredTest {
             case 9 -> joining(random, who, whom, at);
             case 10 -> new AddTeam(PROJECT, who, entry, READERS, true, access(random, at), at);
             case 11 ->
+                random.nextBoolean()
+                        ? new SavePreset(PROJECT, who, preset(random), at)
+                        : new DeletePreset(PROJECT, who, preset(random).name(), at);
+            case 12 ->
                 switch (random.nextInt(6)) {
                     case 0 -> new ArchiveProject(PROJECT, who, null, at);
                     case 1 -> new RenameProject(PROJECT, who, "Name " + random.nextInt(3), at);
@@ -179,6 +184,11 @@ class AlwaysAdministeredTest {
             case 2 -> new WithdrawJoinRequest(PROJECT, whom, request, at);
             default -> new ApproveJoinRequest(PROJECT, ADA, request, access(random, at), true, at);
         };
+    }
+
+    private static Preset preset(Random random) {
+        String name = "preset-" + random.nextInt(3);
+        return new Preset(name, VIEWER.roles(), random.nextBoolean(), true, List.of(), null);
     }
 
     private static Access access(Random random, Instant at) {
