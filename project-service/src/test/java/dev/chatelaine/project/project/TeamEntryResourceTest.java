@@ -17,6 +17,7 @@ import dev.chatelaine.project.testing.ServiceTest;
 import dev.chatelaine.project.testing.Stage;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,31 @@ class TeamEntryResourceTest {
                     .statusCode(404)
                     .body("type", endsWith("/team-unknown"));
         }
+    }
+
+    @Test
+    void role_templates_are_given_shown_and_taken_away() {
+        var sampler = Map.of(
+                "name",
+                "Sampler",
+                "category",
+                "project",
+                "permissions",
+                List.of(Map.of("resourceType", "sample", "action", "create")));
+        String role = ada.asks()
+                .body(sampler)
+                .post("/v1/projects/" + project + "/roles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("roleId");
+        var body = entry(team(readers), "viewer");
+        body.put("roleTemplates", List.of(role));
+        String entry = team.post(ada, body).then().statusCode(201).extract().path("entryId");
+        String line = "items.find { it.entryId == '" + entry + "' }";
+        team.list(ada).then().body(line + ".roleTemplates", contains(role));
+        team.patch(ada, entry, Map.of("roleTemplates", List.of())).then().statusCode(204);
+        team.list(ada).then().body(line + ".roleTemplates", hasSize(0));
     }
 
     @Test
