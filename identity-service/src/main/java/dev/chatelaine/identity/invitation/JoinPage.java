@@ -18,6 +18,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -83,7 +84,7 @@ public class JoinPage {
     @GET
     @Operation(hidden = true)
     @Produces(HTML)
-    public Response show(@QueryParam("other") boolean other) {
+    public Response show(@QueryParam("other") @DefaultValue("false") boolean other) {
         if (!signedIn()) return Response.ok(Templates.signedOut(other)).build();
         var open = invitations.list().stream().map(ShownInvitation::of).toList();
         var belongs = memberships.of(new UserId(caller.userId())).stream()

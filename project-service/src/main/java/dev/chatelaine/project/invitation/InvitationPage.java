@@ -17,6 +17,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -72,7 +73,7 @@ public class InvitationPage {
     @Operation(hidden = true)
     @Path("{token}")
     @Produces(HTML)
-    public Response show(@PathParam("token") String token, @QueryParam("other") boolean other) {
+    public Response show(@PathParam("token") String token, @QueryParam("other") @DefaultValue("false") boolean other) {
         return plainly(token, () -> {
             TeamEntry entry = projects.entry(door.open(token).entryId()).orElseThrow(InvitationPage::unknown);
             boolean signedIn = signedIn();

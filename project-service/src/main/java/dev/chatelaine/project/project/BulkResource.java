@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,7 +40,7 @@ public class BulkResource {
     /** One bad row hurts no other. */
     @POST
     public Bulk.Outcome add(
-            @PathParam("projectId") ProjectId id, @QueryParam("dryRun") boolean dryRun, @NotNull @Valid NewEntries body) {
+            @PathParam("projectId") ProjectId id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull @Valid NewEntries body) {
         // Every row has an id, whatever becomes of it: repeated with the same key, it is the same one.
         var rows = body.entries().stream()
                 .map(entry -> new Bulk.Given(new EntryId(ids.next()), entry))

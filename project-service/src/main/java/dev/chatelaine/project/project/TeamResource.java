@@ -95,7 +95,7 @@ public class TeamResource {
             content = @Content(schema = @Schema(implementation = DryRun.class)))
     public RestResponse<Object> invite(
             @PathParam("projectId") ProjectId id,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @NotNull @Valid NewEntry body) {
         var entry = new EntryId(ids.next());
         if (dryRun) return RestResponse.ok(dryRuns.of(desk.rehearsal(id, entry, body), body.addressOf(entry)));
@@ -110,7 +110,7 @@ public class TeamResource {
     public RestResponse<DryRun> change(
             @PathParam("projectId") ProjectId id,
             @PathParam("entryId") EntryId entry,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @NotNull @Valid EntryChange body) {
         desk.requireKnown(body.roleTemplates, id);
         var change =
@@ -129,7 +129,7 @@ public class TeamResource {
     public Object remove(
             @PathParam("projectId") ProjectId id,
             @PathParam("entryId") EntryId entry,
-            @QueryParam("dryRun") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var remove = new RemoveMember(id, projects.actor(id, me()), entry, clock.instant());
         if (dryRun) return dryRuns.of(remove);
         commands.send(remove);
