@@ -131,7 +131,7 @@ class AlwaysAdministeredTest {
         Actor who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Actor whom = PEOPLE.get(random.nextInt(PEOPLE.size()));
         EntryId entry = random.nextInt(8) == 0 ? ADAS : new EntryId(uuid("entry " + random.nextInt(8)));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 ->
                 new InviteMember(
                         PROJECT,
@@ -158,7 +158,7 @@ class AlwaysAdministeredTest {
                 random.nextBoolean()
                         ? new SavePreset(PROJECT, who, preset(random), at)
                         : new DeletePreset(PROJECT, who, preset(random).name(), at);
-            case 12 ->
+            case 13 ->
                 switch (random.nextInt(6)) {
                     case 0 -> new ArchiveProject(PROJECT, who, null, at);
                     case 1 -> new RenameProject(PROJECT, who, "Name " + random.nextInt(3), at);
