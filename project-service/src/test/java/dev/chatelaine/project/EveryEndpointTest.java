@@ -40,9 +40,14 @@ class EveryEndpointTest {
     private static final Set<String> OPEN_TO_ALL = Set.of("GET " + LINKS);
 
     /** What the schema demands is not enough here: a principal of the type user has an id. */
+    private static final Map<String, Object> ENTRY =
+            TeamClient.entry(Map.of("type", "user", "id", UUID.randomUUID()), "viewer");
+
     private static final Map<String, Object> BODIES = Map.of(
             "POST /v1/projects/{projectId}/team",
-            TeamClient.entry(Map.of("type", "user", "id", UUID.randomUUID()), "viewer"));
+            ENTRY,
+            "POST /v1/projects/{projectId}/team/bulk",
+            Map.of("entries", List.of(ENTRY)));
 
     @Inject
     Stage stage;

@@ -20,8 +20,8 @@ import java.util.Map;
  * @param members what else a machine can use, beside the others (RFC 9457, section 3.2)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ProblemDocument(String type, String title, int status, String detail, List<FieldError> errors,
-        Map<String, ?> members) {
+public record ProblemDocument(
+        String type, String title, int status, String detail, List<FieldError> errors, Map<String, ?> members) {
 
     /** The media type of the document. */
     public static final String MEDIA_TYPE = "application/problem+json";

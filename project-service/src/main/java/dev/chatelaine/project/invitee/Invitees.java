@@ -54,8 +54,7 @@ public class Invitees {
     /** The id that stands for the address in this organization, if there is one. */
     @Transactional
     public Optional<InviteeId> find(OrganizationId organization, String address) {
-        return database
-                .createNativeQuery(FIND_ONE, UUID.class)
+        return database.createNativeQuery(FIND_ONE, UUID.class)
                 .setParameter("organization", organization.value())
                 .setParameter("address", address)
                 .uniqueResultOptional()

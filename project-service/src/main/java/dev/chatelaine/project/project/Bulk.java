@@ -102,7 +102,8 @@ class Bulk {
         var answers = new ArrayList<Row>();
         int command = 0;
         for (Row row : rows) {
-            var problem = row.problem() == null ? DryRuns.problem(rehearsal, command++) : Optional.<ProblemDocument>empty();
+            var problem =
+                    row.problem() == null ? DryRuns.problem(rehearsal, command++) : Optional.<ProblemDocument>empty();
             answers.add(problem.map(document -> refused(row.row(), document)).orElse(row));
         }
         return answers;

@@ -40,7 +40,9 @@ public class BulkResource {
     /** One bad row hurts no other. */
     @POST
     public Bulk.Outcome add(
-            @PathParam("projectId") ProjectId id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull @Valid NewEntries body) {
+            @PathParam("projectId") ProjectId id,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @NotNull @Valid NewEntries body) {
         // Every row has an id, whatever becomes of it: repeated with the same key, it is the same one.
         var rows = body.entries().stream()
                 .map(entry -> new Bulk.Given(new EntryId(ids.next()), entry))

@@ -35,13 +35,7 @@ class DryRuns {
     private final Roster roster;
     private final Caller caller;
 
-    DryRuns(
-            Projects projects,
-            Rehearsals rehearsals,
-            Directory directory,
-            Teams teams,
-            Roster roster,
-            Caller caller) {
+    DryRuns(Projects projects, Rehearsals rehearsals, Directory directory, Teams teams, Roster roster, Caller caller) {
         this.projects = projects;
         this.rehearsals = rehearsals;
         this.directory = directory;

@@ -30,7 +30,7 @@ import java.util.UUID;
 record NewEntry(
         @NotNull @Valid InvitedPrincipal principal,
         @PlainText(max = 60) String preset,
-        @Valid GivenRoles roles,
+        @Valid ChosenRoles roles,
         Boolean upload,
         Boolean download,
         Instant startsAt,
@@ -66,21 +66,35 @@ record NewEntry(
 
     /** Roles; a category that is left out gives no access. */
     record GivenRoles(
-            Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
+            @NotNull Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
 
-        private static final GivenRoles NONE = new GivenRoles(null, null, null, null);
+        private static final Roles NONE = new Roles(
+                Roles.ProjectRole.NO_ACCESS,
+                Roles.FlowRole.NO_ACCESS,
+                Roles.BaseRole.NO_ACCESS,
+                Roles.BenchRole.NO_ACCESS);
 
         Roles toRoles() {
-            if (project == null) throw Refusal.ofField("roles.project", "must not be null");
-            return new Roles(
-                    project,
-                    flow == null ? Roles.FlowRole.NO_ACCESS : flow,
-                    base == null ? Roles.BaseRole.NO_ACCESS : base,
-                    bench == null ? Roles.BenchRole.NO_ACCESS : bench);
+            return new ChosenRoles(project, flow, base, bench).over(NONE);
+        }
+    }
+
+    /** Roles; a category that is left out is left to the preset. */
+    record ChosenRoles(Roles.ProjectRole project, Roles.FlowRole flow, Roles.BaseRole base, Roles.BenchRole bench) {
+
+        private static final ChosenRoles NONE = new ChosenRoles(null, null, null, null);
+
+        private static ChosenRoles of(Roles roles) {
+            return new ChosenRoles(roles.project(), roles.flow(), roles.base(), roles.bench());
         }
 
-        private GivenRoles over(Roles preset) {
-            return new GivenRoles(
+        private Roles toRoles() {
+            if (project == null) throw Refusal.ofField("roles.project", "must not be null");
+            return over(GivenRoles.NONE);
+        }
+
+        private Roles over(Roles preset) {
+            return new Roles(
                     project == null ? preset.project() : project,
                     flow == null ? preset.flow() : flow,
                     base == null ? preset.base() : base,
@@ -93,7 +107,7 @@ record NewEntry(
         return new NewEntry(
                 principal,
                 null,
-                (roles == null ? GivenRoles.NONE : roles).over(given.roles()),
+                ChosenRoles.of((roles == null ? ChosenRoles.NONE : roles).over(given.roles())),
                 upload == null ? given.upload() : upload,
                 download == null ? given.download() : download,
                 startsAt,

@@ -11,12 +11,7 @@ import java.util.List;
  * @param durationDays how long an entry lasts unless it says otherwise; null: without an end
  */
 public record Preset(
-        String name,
-        Roles roles,
-        boolean upload,
-        boolean download,
-        List<RoleId> roleTemplates,
-        Integer durationDays) {
+        String name, Roles roles, boolean upload, boolean download, List<RoleId> roleTemplates, Integer durationDays) {
 
     public Preset {
         roleTemplates = roleTemplates == null ? List.of() : List.copyOf(roleTemplates);

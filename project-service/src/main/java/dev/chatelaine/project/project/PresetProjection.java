@@ -30,8 +30,7 @@ class PresetProjection implements Projection {
             }
             case "dev.chatelaine.project.PresetDeleted.v1" -> {
                 var deleted = event.as(PresetDeleted.class);
-                PresetView.deleteById(
-                        new PresetView.Key(deleted.projectId().value(), deleted.name()));
+                PresetView.deleteById(new PresetView.Key(deleted.projectId().value(), deleted.name()));
             }
             default -> {} // says nothing about presets
         }

@@ -56,12 +56,7 @@ public class PresetResource {
     private final Clock clock;
 
     PresetResource(
-            PresetBook presets,
-            InvitationDesk desk,
-            Projects projects,
-            Commands commands,
-            Caller caller,
-            Clock clock) {
+            PresetBook presets, InvitationDesk desk, Projects projects, Commands commands, Caller caller, Clock clock) {
         this.presets = presets;
         this.desk = desk;
         this.projects = projects;

@@ -42,19 +42,23 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         }
 
         State with(Team next) {
-            return new State(id, organizationId, name, ownerId, storage, next, archived, requests, administratorMissed, presets);
+            return new State(
+                    id, organizationId, name, ownerId, storage, next, archived, requests, administratorMissed, presets);
         }
 
         State ownedBy(UserId owner) {
-            return new State(id, organizationId, name, owner, storage, team, archived, requests, administratorMissed, presets);
+            return new State(
+                    id, organizationId, name, owner, storage, team, archived, requests, administratorMissed, presets);
         }
 
         State called(String next) {
-            return new State(id, organizationId, next, ownerId, storage, team, archived, requests, administratorMissed, presets);
+            return new State(
+                    id, organizationId, next, ownerId, storage, team, archived, requests, administratorMissed, presets);
         }
 
         State with(List<JoinRequest> next) {
-            return new State(id, organizationId, name, ownerId, storage, team, archived, next, administratorMissed, presets);
+            return new State(
+                    id, organizationId, name, ownerId, storage, team, archived, next, administratorMissed, presets);
         }
 
         State missing(boolean next) {
@@ -67,7 +71,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         }
 
         State archived(boolean next) {
-            return new State(id, organizationId, name, ownerId, storage, team, next, requests, administratorMissed, presets);
+            return new State(
+                    id, organizationId, name, ownerId, storage, team, next, requests, administratorMissed, presets);
         }
     }
 

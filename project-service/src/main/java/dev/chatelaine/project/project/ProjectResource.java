@@ -186,7 +186,8 @@ public class ProjectResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
-    public Object leave(@PathParam("projectId") ProjectId id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+    public Object leave(
+            @PathParam("projectId") ProjectId id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var leave = new LeaveProject(id, projects.actor(id, me()), clock.instant());
         if (dryRun) return dryRuns.of(leave);
         departures.send(leave);

@@ -38,7 +38,8 @@ final class Reach {
 
     private Stream<Principal> reached(Entry entry) {
         if (entry.ofTeam())
-            return members.getOrDefault(entry.principal().id(), Set.of()).stream().map(Principal::user);
+            return members.getOrDefault(entry.principal().id(), Set.of()).stream()
+                    .map(Principal::user);
         return Stream.of(entry.accepted() ? Principal.user(entry.userId()) : entry.principal());
     }
 }

@@ -127,8 +127,7 @@ class TeamEntryView extends PanacheEntityBase {
     }
 
     static List<TeamEntryView> ofTeams(UUID project, Collection<UUID> teams, Instant at) {
-        var parameters =
-                Parameters.with("project", project).and("teams", teams).and("at", at);
+        var parameters = Parameters.with("project", project).and("teams", teams).and("at", at);
         return list("""
                 projectId = :project and principalType = TEAM and principalId in :teams and status = ACCEPTED
                 and (endsAt is null or endsAt > :at)""", parameters);

@@ -22,7 +22,12 @@ final class TeamHistory {
             case MemberRemoved e -> team.change(e.entryId(), entry -> entry.with(Status.REMOVED));
             case TeamRemoved e -> team.change(e.entryId(), entry -> entry.with(Status.REMOVED));
             case MemberLeft e -> team.change(e.entryId(), entry -> entry.with(Status.LEFT));
-            case ProjectCreated _, OwnerChanged _, LifecycleEvent _, PresetEvent _, JoinRequestEvent _, AdministrationEvent _ -> team;
+            case ProjectCreated _,
+                    OwnerChanged _,
+                    LifecycleEvent _,
+                    PresetEvent _,
+                    JoinRequestEvent _,
+                    AdministrationEvent _ -> team;
         };
     }
 

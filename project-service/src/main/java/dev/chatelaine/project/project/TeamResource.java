@@ -86,9 +86,7 @@ public class TeamResource {
     }
 
     @POST
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = InvitedEntry.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InvitedEntry.class)))
     @APIResponse(
             responseCode = "200",
             description = "dry run",

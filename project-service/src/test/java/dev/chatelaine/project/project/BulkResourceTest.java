@@ -67,7 +67,9 @@ class BulkResourceTest {
         post(ada, "", rows)
                 .then()
                 .statusCode(200)
-                .body("rows.row", equalTo(IntStream.range(0, rows.size()).boxed().toList()))
+                .body(
+                        "rows.row",
+                        equalTo(IntStream.range(0, rows.size()).boxed().toList()))
                 .body("rows.status", contains(201, 409, 400, 400, 400, 400, 404, 201, 201))
                 .body("rows[1].problem.type", endsWith("/entry-exists"))
                 .body("rows[2].problem.errors.field", contains("boss"))
@@ -89,7 +91,9 @@ class BulkResourceTest {
     @Test
     void a_dry_run_says_what_each_row_would_bring_and_stores_nothing() {
         var rows = List.of(
-                entry(user(bob), "viewer"), entry(user(bob), "contributor"), entry(email("dave@example.org"), "viewer"));
+                entry(user(bob), "viewer"),
+                entry(user(bob), "contributor"),
+                entry(email("dave@example.org"), "viewer"));
         post(ada, "?dryRun=true", rows)
                 .then()
                 .statusCode(200)
@@ -117,7 +121,8 @@ class BulkResourceTest {
         var rows = new ArrayList<Object>();
         for (int i = 0; i < 500; i++) rows.add(entry(email("person" + i + "@example.org"), "viewer"));
         Instant begun = Instant.now();
-        List<Integer> statuses = post(ada, "", rows).then().statusCode(200).extract().path("rows.status");
+        List<Integer> statuses =
+                post(ada, "", rows).then().statusCode(200).extract().path("rows.status");
         Duration took = Duration.between(begun, Instant.now());
         assertThat(statuses).hasSize(500).containsOnly(201);
         assertThat(took).isLessThan(Duration.ofSeconds(50)); // a repeated request waits for no longer

@@ -86,8 +86,16 @@ class DryRunResourceTest {
     void nothing_is_stored_and_nobody_is_told() throws SQLException {
         String entry = team.join(ada, bob, "viewer");
         String before = stored();
-        ada.asks().body(entry(email("new@example.org"), "viewer")).post(team.path() + DRY).then().statusCode(200);
-        ada.asks().body(Map.of("upload", true)).patch(team.path() + "/" + entry + DRY).then().statusCode(200);
+        ada.asks()
+                .body(entry(email("new@example.org"), "viewer"))
+                .post(team.path() + DRY)
+                .then()
+                .statusCode(200);
+        ada.asks()
+                .body(Map.of("upload", true))
+                .patch(team.path() + "/" + entry + DRY)
+                .then()
+                .statusCode(200);
         ada.asks().delete(team.path() + "/" + entry + DRY).then().statusCode(200);
         bob.asks().post("/v1/projects/" + project + "/leave" + DRY).then().statusCode(200);
         assertThat(stored()).isEqualTo(before);
@@ -132,15 +140,26 @@ class DryRunResourceTest {
     @Test
     void a_key_that_was_used_for_a_dry_run_is_not_good_for_the_real_one() {
         var body = entry(user(bob), "viewer");
-        ada.asks().header("Idempotency-Key", "k" + project).body(body).post(team.path() + DRY).then().statusCode(200);
-        ada.asks().header("Idempotency-Key", "k" + project).body(body).post(team.path()).then().statusCode(422);
+        ada.asks()
+                .header("Idempotency-Key", "k" + project)
+                .body(body)
+                .post(team.path() + DRY)
+                .then()
+                .statusCode(200);
+        ada.asks()
+                .header("Idempotency-Key", "k" + project)
+                .body(body)
+                .post(team.path())
+                .then()
+                .statusCode(422);
     }
 
     private String stored() throws SQLException {
         try (var connection = database.getConnection();
                 var row = connection
                         .createStatement()
-                        .executeQuery("select (select count(*) from domain_event) || ' ' || (select count(*) from invitee)")) {
+                        .executeQuery(
+                                "select (select count(*) from domain_event) || ' ' || (select count(*) from invitee)")) {
             row.next();
             return row.getString(1);
         }

@@ -91,8 +91,7 @@ class PresetResourceTest {
         Instant ends = Instant.parse(list.extract().path(first + ".endsAt"));
         assertThat(ends)
                 .isBetween(
-                        Instant.now().plus(Duration.ofDays(89)),
-                        Instant.now().plus(Duration.ofDays(91)));
+                        Instant.now().plus(Duration.ofDays(89)), Instant.now().plus(Duration.ofDays(91)));
     }
 
     @Test
@@ -142,6 +141,7 @@ class PresetResourceTest {
     }
 
     private static Map<String, ?> body() {
-        return Map.of("roles", Map.of("project", "viewer"), "download", true, "roleTemplates", List.of(), "durationDays", 90);
+        return Map.of(
+                "roles", Map.of("project", "viewer"), "download", true, "roleTemplates", List.of(), "durationDays", 90);
     }
 }

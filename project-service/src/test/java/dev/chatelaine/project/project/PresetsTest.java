@@ -42,8 +42,8 @@ class PresetsTest {
     void only_who_manages_the_team_names_access() {
         assertThatThrownBy(() -> given(CREATED, ADA_ADDED).when(save(EVE, STUDENT)))
                 .hasMessage("PROJECT_UNKNOWN");
-        assertThatThrownBy(() -> given(CREATED, ADA_ADDED, BOB_INVITED, BOB_ACCEPTED)
-                        .when(save(BOB, STUDENT)))
+        assertThatThrownBy(() ->
+                        given(CREATED, ADA_ADDED, BOB_INVITED, BOB_ACCEPTED).when(save(BOB, STUDENT)))
                 .hasMessage("NOT_PROJECT_ADMINISTRATOR");
         assertThatThrownBy(() -> given(CREATED, ADA_ADDED, new ProjectArchived(PROJECT, null))
                         .when(save(ADA, STUDENT)))

@@ -27,7 +27,10 @@ class S1HighestLevelTest {
     void the_highest_project_role_wins() {
         for (int i = 0; i < PROJECT.size(); i++) {
             for (int j = 0; j < PROJECT.size(); j++)
-                assertThat(project(PROJECT.get(i)).plus(project(PROJECT.get(j))).roles().project())
+                assertThat(project(PROJECT.get(i))
+                                .plus(project(PROJECT.get(j)))
+                                .roles()
+                                .project())
                         .isEqualTo(PROJECT.get(Math.max(i, j)));
         }
     }
@@ -37,9 +40,7 @@ class S1HighestLevelTest {
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
                 int higher = Math.max(i, j);
-                assertThat(others(i, 2 - i, i)
-                                .plus(others(j, 2 - j, j))
-                                .roles())
+                assertThat(others(i, 2 - i, i).plus(others(j, 2 - j, j)).roles())
                         .isEqualTo(new Roles(
                                 ProjectRole.VIEWER,
                                 FLOW.get(higher),
