@@ -60,7 +60,7 @@ class RebuildTest {
             while (load.isAlive()) {
                 replica.rebuild();
                 projections.rebuild();
-                assertThat(replica.failures()).isEmpty();
+                assertBooksAreRead(replica);
             }
         } finally {
             replica.stop(new ShutdownEvent());
@@ -69,7 +69,11 @@ class RebuildTest {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(titles(shelf)).isEqualTo(everyTitle()));
         }
-        assertThat(projections.failures()).isEmpty();
+        assertBooksAreRead(projections);
+    }
+
+    private static void assertBooksAreRead(Projections replica) {
+        assertThat(replica.failures().keySet()).noneMatch(one -> one.startsWith("books "));
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.project.AdministrationCommand.AppointAdministrator;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -51,7 +51,7 @@ public class AppointmentResource {
 
     @POST
     public void appoint(@PathParam("projectId") ProjectId id, @NotNull @Valid Appointment body) {
-        var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        var project = projects.find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         commands.send(new AppointAdministrator(
                 id,
                 directory.actor(new UserId(caller.userId()), project.organizationId()),

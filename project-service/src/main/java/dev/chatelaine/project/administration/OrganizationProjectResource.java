@@ -9,8 +9,8 @@ import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.project.After;
-import dev.chatelaine.project.project.Project;
 import dev.chatelaine.project.project.ProjectDetails;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
@@ -74,7 +74,7 @@ public class OrganizationProjectResource {
     private static void requireAdministrator(Actor actor) {
         if (actor.administersOrganization()) return;
         boolean member = actor.active() && !actor.organizationRoles().isEmpty();
-        if (member) throw new Rejected(Project.Problem.ORGANIZATION_ADMINISTRATOR_REQUIRED);
+        if (member) throw new Rejected(ProjectProblem.ORGANIZATION_ADMINISTRATOR_REQUIRED);
         throw new Rejected(UnknownOrganization.ORGANIZATION_UNKNOWN);
     }
 }

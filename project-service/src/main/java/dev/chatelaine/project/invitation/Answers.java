@@ -10,9 +10,9 @@ import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.UserId;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.invitee.Invitees;
-import dev.chatelaine.project.project.Project;
 import dev.chatelaine.project.project.ProjectCommand.AcceptInvitation;
 import dev.chatelaine.project.project.ProjectCommand.RejectInvitation;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
 import jakarta.inject.Singleton;
@@ -76,7 +76,7 @@ class Answers {
         return projects.entry(id)
                 .filter(entry -> entry.status() != TeamEntry.Status.HELD)
                 .filter(entry -> principals.contains(entry.principal().id()))
-                .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+                .orElseThrow(() -> new Rejected(ProjectProblem.INVITATION_UNKNOWN));
     }
 
     /** Whether an entry is for the caller, or was accepted by them with another address. */
@@ -101,6 +101,6 @@ class Answers {
         house.requireOpen(project);
         return projects.find(project)
                 .map(known -> directory.actor(user, known.organizationId()))
-                .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+                .orElseThrow(() -> new Rejected(ProjectProblem.INVITATION_UNKNOWN));
     }
 }

@@ -5,7 +5,7 @@ import dev.chatelaine.chassis.security.Caller;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.invitation.InvitationTokens.Opened;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
 import io.quarkus.oidc.OidcSession;
@@ -178,7 +178,7 @@ public class InvitationPage {
     }
 
     private static Rejected unknown() {
-        return new Rejected(Project.Problem.INVITATION_UNKNOWN);
+        return new Rejected(ProjectProblem.INVITATION_UNKNOWN);
     }
 
     /** A session that has ended is no session: whoever only reads is not sent to sign in. */

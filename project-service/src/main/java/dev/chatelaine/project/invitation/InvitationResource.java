@@ -5,7 +5,7 @@ import dev.chatelaine.chassis.http.ProblemDocument;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.invitation.InvitationTokens.Opened;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +43,7 @@ public class InvitationResource {
     public InvitationPreview look(@PathParam("token") String token) {
         return projects.entry(door.open(token).entryId())
                 .map(previews::opened)
-                .orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+                .orElseThrow(() -> new Rejected(ProjectProblem.INVITATION_UNKNOWN));
     }
 
     @POST

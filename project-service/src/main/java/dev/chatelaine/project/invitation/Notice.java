@@ -1,7 +1,7 @@
 package dev.chatelaine.project.invitation;
 
 import dev.chatelaine.chassis.domain.Problem;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.TeamEntry;
 
 /** What a page says instead of asking for an answer. */
@@ -94,7 +94,7 @@ enum Notice {
     /** What to say about an answer that was refused. */
     static Notice of(Problem problem) {
         if (problem == InvitationRefusal.ORGANIZATION_DISABLED) return DISABLED;
-        if (!(problem instanceof Project.Problem refused)) return UNKNOWN;
+        if (!(problem instanceof ProjectProblem refused)) return UNKNOWN;
         return switch (refused) {
             case INVITATION_FOR_SOMEONE_ELSE -> SOMEONE_ELSE;
             case INVITATION_ALREADY_ANSWERED -> USED;

@@ -4,8 +4,8 @@ import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.directory.Directory.Person;
 import dev.chatelaine.project.project.Access;
-import dev.chatelaine.project.project.Project;
 import dev.chatelaine.project.project.ProjectDetails;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Projects;
 import dev.chatelaine.project.project.TeamEntry;
 import jakarta.inject.Singleton;
@@ -36,8 +36,8 @@ class Previews {
                 .filter(ProjectDetails::archived)
                 .isPresent();
         if (archived && entry.status() == TeamEntry.Status.PENDING)
-            throw new Rejected(Project.Problem.INVITATION_PROJECT_ARCHIVED);
-        return of(entry).orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+            throw new Rejected(ProjectProblem.INVITATION_PROJECT_ARCHIVED);
+        return of(entry).orElseThrow(() -> new Rejected(ProjectProblem.INVITATION_UNKNOWN));
     }
 
     /** Empty if the project is not known here yet. */

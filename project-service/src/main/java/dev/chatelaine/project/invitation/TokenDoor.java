@@ -2,7 +2,7 @@ package dev.chatelaine.project.invitation;
 
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.invitation.InvitationTokens.Opened;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class TokenDoor {
         if (guesses.tooMany(address)) throw new TooManyGuesses();
         Optional<Opened> opened = tokens.find(token);
         if (opened.isEmpty()) guesses.wrong(address);
-        var found = opened.orElseThrow(() -> new Rejected(Project.Problem.INVITATION_UNKNOWN));
+        var found = opened.orElseThrow(() -> new Rejected(ProjectProblem.INVITATION_UNKNOWN));
         house.requireOpen(found.projectId());
         return found;
     }

@@ -30,7 +30,7 @@ class Departures {
         try {
             commands.send(leave);
         } catch (Rejected rejected) {
-            if (rejected.problem() != Project.Problem.MEMBER_THROUGH_TEAM) throw rejected;
+            if (rejected.problem() != ProjectProblem.MEMBER_THROUGH_TEAM) throw rejected;
             throw Refusal.with(rejected.problem(), Map.of("teams", keeping(leave)));
         }
     }

@@ -69,7 +69,7 @@ class InvitationDesk {
     void invite(ProjectId id, EntryId entry, NewEntry given) {
         NewEntry body = presets.filled(id, given);
         requireKnown(body.roleTemplates(), id);
-        var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        var project = projects.find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         if (body.principal().type() != Principal.Type.EMAIL) {
             commands.send(command(project, entry, body, null));
             return;
@@ -88,7 +88,7 @@ class InvitationDesk {
     ProjectCommand rehearsal(ProjectId id, EntryId entry, NewEntry given) {
         NewEntry body = presets.filled(id, given);
         requireKnown(body.roleTemplates(), id);
-        var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        var project = projects.find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         if (body.principal().type() != Principal.Type.EMAIL) return command(project, entry, body, null);
         var invitee = invitees.find(project.organizationId(), body.principal().address());
         return command(project, entry, body, invitee.orElse(new InviteeId(entry.value())));

@@ -22,7 +22,7 @@ final class Lifecycle {
 
     /** The state, unless the project is archived: then nobody gets anything more in it. */
     static Project.State open(Project.State state) {
-        if (state.archived()) throw new Rejected(Project.Problem.PROJECT_ARCHIVED);
+        if (state.archived()) throw new Rejected(ProjectProblem.PROJECT_ARCHIVED);
         return state;
     }
 

@@ -1,6 +1,6 @@
 package dev.chatelaine.project.project;
 
-import static dev.chatelaine.project.project.Project.Problem.*;
+import static dev.chatelaine.project.project.ProjectProblem.*;
 
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.project.PresetCommand.*;

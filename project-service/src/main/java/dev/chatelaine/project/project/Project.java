@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
- * team in {@link Invitations} and {@link Memberships} and
- * {@link JoinRequests}, and to the project in {@link Lifecycle} and {@link Administration}.
+ * team in {@link Invitations}, {@link Memberships} and {@link JoinRequests}, and to the project in {@link Lifecycle} and
+ * {@link Administration}.
  */
 public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
 
@@ -76,50 +76,6 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         }
     }
 
-    /** The rules of a project that a command can break. */
-    public enum Problem implements dev.chatelaine.chassis.domain.Problem {
-        PROJECT_UNKNOWN(Kind.UNKNOWN),
-        PROJECT_EXISTS(Kind.CONFLICT),
-        PROJECT_ARCHIVED(Kind.CONFLICT),
-        NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
-        ENTRY_UNKNOWN(Kind.UNKNOWN),
-        PERSON_UNKNOWN(Kind.UNKNOWN),
-        TEAM_UNKNOWN(Kind.UNKNOWN),
-        ENTRY_EXISTS(Kind.CONFLICT),
-        ENTRY_CLOSED(Kind.CONFLICT),
-        ACCESS_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
-        REASON_AND_END_REQUIRED(Kind.INVALID),
-        LAST_ADMINISTRATOR(Kind.CONFLICT),
-        OWNER_MUST_HAND_OVER(Kind.CONFLICT),
-        MEMBER_THROUGH_TEAM(Kind.CONFLICT),
-        OWNER_NOT_ADMINISTRATOR(Kind.CONFLICT),
-        INVITATION_UNKNOWN(Kind.UNKNOWN),
-        INVITATION_FOR_SOMEONE_ELSE(Kind.FORBIDDEN),
-        INVITATION_ALREADY_ANSWERED(Kind.CONFLICT),
-        INVITATION_WITHDRAWN(Kind.GONE),
-        INVITATION_EXPIRED(Kind.GONE),
-        INVITATION_PROJECT_ARCHIVED(Kind.GONE),
-        PERSON_DEACTIVATED(Kind.FORBIDDEN),
-        ADMINISTRATOR_ACTIVE(Kind.CONFLICT),
-        ORGANIZATION_ADMINISTRATOR_REQUIRED(Kind.FORBIDDEN),
-        PRESET_BUILT_IN(Kind.CONFLICT),
-        JOIN_REQUEST_UNKNOWN(Kind.UNKNOWN),
-        JOIN_REQUEST_EXISTS(Kind.CONFLICT),
-        JOIN_REQUEST_ANSWERED(Kind.CONFLICT),
-        JOIN_REQUEST_EXPIRED(Kind.GONE);
-
-        private final Kind kind;
-
-        Problem(Kind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
-        }
-    }
-
     @Override
     public State initial() {
         return new State(null, null, null, null, null, Team.EMPTY, false, List.of(), false, List.of());
@@ -157,7 +113,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             boolean same = state.storage().equals(c.storage())
                     && state.organizationId().equals(c.organizationId());
             if (same) return List.of(); // the same request, delivered twice
-            throw new Rejected(Problem.PROJECT_EXISTS);
+            throw new Rejected(ProjectProblem.PROJECT_EXISTS);
         }
         return List.of(created, Memberships.creator(c));
     }
@@ -171,7 +127,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
         if (state.team().administrator(c.actor(), c.at()) && c.actor().active()) return state;
         boolean known = state.team().member(c.actor(), c.at()) && c.actor().active();
         boolean managed = state.exists() && c.actor().administersOrganization();
-        throw new Rejected(known || managed ? Problem.NOT_PROJECT_ADMINISTRATOR : Problem.PROJECT_UNKNOWN);
+        throw new Rejected(
+                known || managed ? ProjectProblem.NOT_PROJECT_ADMINISTRATOR : ProjectProblem.PROJECT_UNKNOWN);
     }
 
     @Override

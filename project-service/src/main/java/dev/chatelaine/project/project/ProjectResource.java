@@ -177,7 +177,7 @@ public class ProjectResource {
     /** Only those who manage the project's people learn that one of them is deactivated. */
     private void refuseInactiveOwner(ProjectId id) {
         projects.managed(id, me());
-        throw new Rejected(Project.Problem.OWNER_NOT_ADMINISTRATOR);
+        throw new Rejected(ProjectProblem.OWNER_NOT_ADMINISTRATOR);
     }
 
     /** Answers when the keys die that the caller still holds. */

@@ -61,16 +61,16 @@ public class Projects {
 
     /** The asker, with what this project's organization knows about them. */
     public Actor actor(ProjectId id, UserId user) {
-        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         return directory.actor(user, project.organizationId());
     }
 
     /** The project, for its members and for the administrators of its organization. */
     public ProjectDetails visible(ProjectId id, UserId user) {
-        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        ProjectDetails project = find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         Actor actor = directory.actor(user, project.organizationId());
         if (actor.active() && (isMember(id, user) || actor.administersOrganization())) return project;
-        throw new Rejected(Project.Problem.PROJECT_UNKNOWN);
+        throw new Rejected(ProjectProblem.PROJECT_UNKNOWN);
     }
 
     /** The project, for those who manage its people: its administrators, and those of its organization. */
@@ -78,7 +78,7 @@ public class Projects {
         ProjectDetails project = visible(id, user);
         Actor actor = directory.actor(user, project.organizationId());
         if (administers(id, actor) || actor.administersOrganization()) return project;
-        throw new Rejected(Project.Problem.NOT_PROJECT_ADMINISTRATOR);
+        throw new Rejected(ProjectProblem.NOT_PROJECT_ADMINISTRATOR);
     }
 
     /** Whether somebody, as its organization knows them, is in the team now: by their own entry, or by a team's. */

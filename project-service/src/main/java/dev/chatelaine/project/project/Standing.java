@@ -29,7 +29,7 @@ public record Standing(ProjectDetails project, Actor actor, List<Roles> entries,
 
     /** The same, unless it is to be kept from them that there is such a project. */
     public Standing orUnknown() {
-        if (!sees()) throw new Rejected(Project.Problem.PROJECT_UNKNOWN);
+        if (!sees()) throw new Rejected(ProjectProblem.PROJECT_UNKNOWN);
         return this;
     }
 

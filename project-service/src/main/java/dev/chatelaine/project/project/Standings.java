@@ -34,7 +34,7 @@ public class Standings {
 
     /** What the user is in the project; nothing if they are deactivated. */
     public Standing of(ProjectId id, UserId user) {
-        var project = projects.find(id).orElseThrow(() -> new Rejected(Project.Problem.PROJECT_UNKNOWN));
+        var project = projects.find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         Actor actor = directory.actor(user, project.organizationId());
         return new Standing(project, actor, actor.active() ? entries(id, actor) : List.of(), builtIn);
     }

@@ -25,7 +25,7 @@ public record Team(List<Entry> entries) {
     }
 
     Entry entry(EntryId id) {
-        return find(id).orElseThrow(() -> new Rejected(Project.Problem.ENTRY_UNKNOWN));
+        return find(id).orElseThrow(() -> new Rejected(ProjectProblem.ENTRY_UNKNOWN));
     }
 
     boolean member(Actor actor, Instant at) {

@@ -4,7 +4,7 @@ import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.SpaceId;
 import dev.chatelaine.project.UserId;
-import dev.chatelaine.project.project.Project;
+import dev.chatelaine.project.project.ProjectProblem;
 import dev.chatelaine.project.project.Standing;
 import dev.chatelaine.project.project.Standings;
 import jakarta.inject.Singleton;
@@ -49,6 +49,6 @@ class ResourceAskers {
 
     /** An archived project gives nobody anything more. */
     static void requireLiving(Standing standing) {
-        if (standing.project().archived()) throw new Rejected(Project.Problem.PROJECT_ARCHIVED);
+        if (standing.project().archived()) throw new Rejected(ProjectProblem.PROJECT_ARCHIVED);
     }
 }

@@ -1,0 +1,47 @@
+package dev.chatelaine.project.project;
+
+import dev.chatelaine.chassis.domain.Problem;
+
+/** The rules of a project that a command can break. */
+public enum ProjectProblem implements Problem {
+    PROJECT_UNKNOWN(Kind.UNKNOWN),
+    PROJECT_EXISTS(Kind.CONFLICT),
+    PROJECT_ARCHIVED(Kind.CONFLICT),
+    NOT_PROJECT_ADMINISTRATOR(Kind.FORBIDDEN),
+    ENTRY_UNKNOWN(Kind.UNKNOWN),
+    PERSON_UNKNOWN(Kind.UNKNOWN),
+    TEAM_UNKNOWN(Kind.UNKNOWN),
+    ENTRY_EXISTS(Kind.CONFLICT),
+    ENTRY_CLOSED(Kind.CONFLICT),
+    ACCESS_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
+    REASON_AND_END_REQUIRED(Kind.INVALID),
+    LAST_ADMINISTRATOR(Kind.CONFLICT),
+    OWNER_MUST_HAND_OVER(Kind.CONFLICT),
+    MEMBER_THROUGH_TEAM(Kind.CONFLICT),
+    OWNER_NOT_ADMINISTRATOR(Kind.CONFLICT),
+    INVITATION_UNKNOWN(Kind.UNKNOWN),
+    INVITATION_FOR_SOMEONE_ELSE(Kind.FORBIDDEN),
+    INVITATION_ALREADY_ANSWERED(Kind.CONFLICT),
+    INVITATION_WITHDRAWN(Kind.GONE),
+    INVITATION_EXPIRED(Kind.GONE),
+    INVITATION_PROJECT_ARCHIVED(Kind.GONE),
+    PERSON_DEACTIVATED(Kind.FORBIDDEN),
+    ADMINISTRATOR_ACTIVE(Kind.CONFLICT),
+    ORGANIZATION_ADMINISTRATOR_REQUIRED(Kind.FORBIDDEN),
+    PRESET_BUILT_IN(Kind.CONFLICT),
+    JOIN_REQUEST_UNKNOWN(Kind.UNKNOWN),
+    JOIN_REQUEST_EXISTS(Kind.CONFLICT),
+    JOIN_REQUEST_ANSWERED(Kind.CONFLICT),
+    JOIN_REQUEST_EXPIRED(Kind.GONE);
+
+    private final Kind kind;
+
+    ProjectProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
