@@ -37,6 +37,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Storage connections: register one, list them, look at one. */
@@ -74,6 +77,13 @@ public class StorageConnectionResource {
 
     /** Tries a storage, and takes it into use if its sessions keep to their limits. */
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredConnection.class)))
     public RestResponse<RegisteredConnection> register(@Valid @NotNull Registration registration) {
         Registrar registrar = registrar(registration.organizationId());
         StorageConnection.requireAdministrator(registrar);

@@ -30,8 +30,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Inviting people to an organization. What is answered does not depend on whether the address has an account. */
@@ -73,7 +74,13 @@ public class InvitationResource {
 
     @POST
     @ResponseStatus(201)
-    @APIResponseSchema(value = OrganizationPerson.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationPerson.class)))
     public OrganizationPerson invite(@PathParam("id") OrganizationId id, @Valid @NotNull NewInvitation invitation) {
         var invitee = invitation.invitee();
         var offer = invitation.offer();

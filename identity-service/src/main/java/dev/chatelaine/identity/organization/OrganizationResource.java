@@ -39,8 +39,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organizations: found one, list one's own, look at one, rename it, disable it and enable it again. */
@@ -96,7 +97,13 @@ public class OrganizationResource {
     }
 
     @POST
-    @APIResponseSchema(value = MyOrganization.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MyOrganization.class)))
     public RestResponse<MyOrganization> found(@Valid @NotNull Naming organization) {
         var founder = new Actor(arrivals.meet(caller));
         var id = new OrganizationId(newIds.next());

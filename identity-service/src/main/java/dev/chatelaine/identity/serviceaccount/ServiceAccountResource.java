@@ -34,7 +34,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The machines of an organization; its administrators alone see and change them. */
@@ -100,7 +102,13 @@ public class ServiceAccountResource {
     @POST
     @ResponseStatus(201)
     @HoldsSecret
-    @APIResponseSchema(value = Credentials.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Credentials.class)))
     public Credentials create(@PathParam("id") OrganizationId id, @Valid @NotNull NewServiceAccount wanted) {
         var account = new ServiceAccountId(newIds.next());
         var client = machines.open(id, account, wanted.name(), wanted.permissions(), memberships.actor(id, caller));

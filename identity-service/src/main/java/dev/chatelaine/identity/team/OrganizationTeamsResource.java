@@ -29,7 +29,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The teams of an organization. */
@@ -69,7 +71,13 @@ public class OrganizationTeamsResource {
     }
 
     @POST
-    @APIResponseSchema(value = TeamDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TeamDocument.class)))
     public RestResponse<TeamDocument> create(@PathParam("id") OrganizationId id, @Valid @NotNull NewTeam team) {
         door.standing(id);
         var lead = Optional.ofNullable(team.leadId());

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Appointing an administrator where nobody is left who could. */
 @Path("/v1/projects/{projectId}/administrators")
@@ -50,6 +51,7 @@ public class AppointmentResource {
     }
 
     @POST
+    @APIResponse(responseCode = "204", description = "Done")
     public void appoint(@PathParam("projectId") ProjectId id, @NotNull @Valid Appointment body) {
         var project = projects.find(id).orElseThrow(() -> new Rejected(ProjectProblem.PROJECT_UNKNOWN));
         commands.send(new AppointAdministrator(

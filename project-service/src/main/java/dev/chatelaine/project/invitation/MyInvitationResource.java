@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What waits for the caller's answer, whether the mail has arrived or not. */
 @Path("/v1/me/invitations")
@@ -43,12 +44,14 @@ public class MyInvitationResource {
 
     @POST
     @Path("{entryId}/accept")
+    @APIResponse(responseCode = "204", description = "Done")
     public void accept(@PathParam("entryId") EntryId id) {
         answers.accept(answers.mine(id).projectId(), id);
     }
 
     @POST
     @Path("{entryId}/reject")
+    @APIResponse(responseCode = "204", description = "Done")
     public void reject(@PathParam("entryId") EntryId id) {
         answers.reject(answers.mine(id).projectId(), id);
     }

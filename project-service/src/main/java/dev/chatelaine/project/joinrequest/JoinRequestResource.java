@@ -34,6 +34,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -81,6 +84,13 @@ public class JoinRequestResource {
 
     /** A message may be given, and nothing need be. */
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MadeJoinRequest.class)))
     public RestResponse<MadeJoinRequest> ask(@PathParam("projectId") ProjectId id, @Valid NewJoinRequest body) {
         var request = new JoinRequestId(ids.next());
         Instant now = clock.instant();
@@ -112,6 +122,7 @@ public class JoinRequestResource {
 
     @POST
     @Path("{requestId}/decline")
+    @APIResponse(responseCode = "204", description = "Done")
     public void decline(
             @PathParam("projectId") ProjectId id, @PathParam("requestId") JoinRequestId request, @Valid Refused body) {
         String reason = body == null ? null : body.reason();
@@ -120,6 +131,7 @@ public class JoinRequestResource {
 
     @POST
     @Path("{requestId}/withdraw")
+    @APIResponse(responseCode = "204", description = "Done")
     public void withdraw(@PathParam("projectId") ProjectId id, @PathParam("requestId") JoinRequestId request) {
         commands.send(new WithdrawJoinRequest(id, actor(id), request, clock.instant()));
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A project as a whole: rename, archive, restore. */
 @Path("/v1/projects")
@@ -51,6 +52,7 @@ public class LifecycleResource {
     /** A reason may be given, and nothing need be. */
     @POST
     @Path("{projectId}/archive")
+    @APIResponse(responseCode = "204", description = "Done")
     public void archive(@PathParam("projectId") ProjectId id, @Valid Archiving body) {
         String reason = body == null ? null : body.reason();
         commands.send(new ArchiveProject(id, actor(id), reason, clock.instant()));
@@ -58,6 +60,7 @@ public class LifecycleResource {
 
     @POST
     @Path("{projectId}/restore")
+    @APIResponse(responseCode = "204", description = "Done")
     public void restore(@PathParam("projectId") ProjectId id) {
         commands.send(new RestoreProject(id, actor(id), clock.instant()));
     }

@@ -108,6 +108,13 @@ public class ProjectResource {
 
     /** The place first: where two want the same, one of them gets no further. */
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CreatedProject.class)))
     public RestResponse<CreatedProject> create(@NotNull @Valid NewProject body) {
         Actor actor = directory.actor(me(), body.organizationId());
         if (!actor.active() || actor.organizationRoles().isEmpty())
@@ -185,7 +192,10 @@ public class ProjectResource {
     @Path("{projectId}/leave")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
     public Object leave(
             @PathParam("projectId") ProjectId id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var leave = new LeaveProject(id, projects.actor(id, me()), clock.instant());

@@ -86,11 +86,17 @@ public class TeamResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InvitedEntry.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitedEntry.class)))
     @APIResponse(
             responseCode = "200",
             description = "dry run",
-            content = @Content(schema = @Schema(implementation = DryRun.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DryRun.class)))
     public RestResponse<Object> invite(
             @PathParam("projectId") ProjectId id,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
@@ -123,7 +129,10 @@ public class TeamResource {
     @Path("{entryId}")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {RemainingKeys.class, DryRun.class})))
     public Object remove(
             @PathParam("projectId") ProjectId id,
             @PathParam("entryId") EntryId entry,
@@ -141,6 +150,7 @@ public class TeamResource {
 
     @POST
     @Path("{entryId}/send")
+    @APIResponse(responseCode = "204", description = "Done")
     public void send(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
         Instant now = clock.instant();
         commands.send(new SendInvitation(id, projects.actor(id, me()), entry, desk.expiry(now), now));
@@ -148,6 +158,7 @@ public class TeamResource {
 
     @POST
     @Path("{entryId}/withdraw")
+    @APIResponse(responseCode = "204", description = "Done")
     public void withdraw(@PathParam("projectId") ProjectId id, @PathParam("entryId") EntryId entry) {
         commands.send(new WithdrawInvitation(id, projects.actor(id, me()), entry, clock.instant()));
     }

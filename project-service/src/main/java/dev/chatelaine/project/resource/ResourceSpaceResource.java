@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Where a resource lies. One with bytes has moved when these have. */
 @Path("/v1/resources/{resourceId}/space")
@@ -53,6 +54,7 @@ public class ResourceSpaceResource {
     /** Says that its bytes are there. */
     @POST
     @Path("arrived")
+    @APIResponse(responseCode = "204", description = "Done")
     public void arrive(@PathParam("resourceId") ResourceId id, @NotNull @Valid Destination body) {
         Seen seen = seen(id);
         boolean writable = askers.writable(body.spaceId(), seen.standing());

@@ -208,11 +208,22 @@ class ProjectResourceTest {
     @Test
     void a_project_whose_creation_broke_off_after_its_place_was_reserved_begins_all_the_same() {
         var id = new ProjectId(UUID.randomUUID());
-        var actor = new Actor(bob.userId(), Set.of(OrganizationRole.MEMBER), true);
-        commands.send(
-                new ReservePlace(actor, false, connection, "genomics", Prefix.opaque(id), id, labs, "Broken off"));
+        reserve("genomics", id);
         await().untilAsserted(() ->
                 bob.asks().get("/v1/projects/" + id).then().statusCode(200).body("name", equalTo("Broken off")));
+    }
+
+    @Test
+    void a_place_that_no_project_can_begin_on_holds_up_no_other_creation() {
+        reserve("imaging", new ProjectId(UUID.fromString(stage.project(labs, connection, bob)))); // it has a place
+        var id = new ProjectId(UUID.randomUUID());
+        reserve("genomics", id);
+        await().untilAsserted(() -> bob.asks().get("/v1/projects/" + id).then().statusCode(200));
+    }
+
+    private void reserve(String bucket, ProjectId id) {
+        var actor = new Actor(bob.userId(), Set.of(OrganizationRole.MEMBER), true);
+        commands.send(new ReservePlace(actor, false, connection, bucket, Prefix.opaque(id), id, labs, "Broken off"));
     }
 
     @Test
