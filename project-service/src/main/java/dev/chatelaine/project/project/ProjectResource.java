@@ -4,25 +4,13 @@ import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.chassis.eventstore.Commands;
 import dev.chatelaine.chassis.http.NewIds;
 import dev.chatelaine.chassis.http.Page;
-import dev.chatelaine.chassis.http.PlainText;
 import dev.chatelaine.chassis.security.Caller;
-import dev.chatelaine.project.Actor;
-import dev.chatelaine.project.ConnectionId;
-import dev.chatelaine.project.ModuleId;
-import dev.chatelaine.project.OrganizationId;
 import dev.chatelaine.project.ProjectId;
 import dev.chatelaine.project.Storage;
 import dev.chatelaine.project.UserId;
-import dev.chatelaine.project.connection.Connections;
-import dev.chatelaine.project.directory.Directory;
 import dev.chatelaine.project.lease.Leases;
 import dev.chatelaine.project.lease.Leases.RemainingKeys;
-import dev.chatelaine.project.location.LocationCommand.ReservePlace;
-import dev.chatelaine.project.location.Prefix;
-import dev.chatelaine.project.module.ModuleRole;
-import dev.chatelaine.project.module.Modules;
 import dev.chatelaine.project.project.ProjectCommand.ChangeOwner;
-import dev.chatelaine.project.project.ProjectCommand.CreateProject;
 import dev.chatelaine.project.project.ProjectCommand.LeaveProject;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -53,26 +41,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProjectResource {
 
-    record NewProject(
-            @NotNull OrganizationId organizationId,
-            @NotNull @PlainText(max = 200) String name,
-            ModuleId moduleId,
-            @NotNull @Valid NewPlace storage) {}
-
-    /** Without a prefix the project gets a fresh one of its own. */
-    record NewPlace(
-            @NotNull ConnectionId connectionId,
-            @NotNull @PlainText(max = 63) String bucket,
-            String prefix) {}
-
     record CreatedProject(ProjectId projectId, Storage storage) {}
 
     record NewOwner(@NotNull UserId userId) {}
 
     private final Projects projects;
-    private final Directory directory;
-    private final Connections connections;
-    private final Modules modules;
+    private final ProjectDesk desk;
     private final Leases leases;
     private final Departures departures;
     private final DryRuns dryRuns;
@@ -83,9 +57,7 @@ public class ProjectResource {
 
     ProjectResource(
             Projects projects,
-            Directory directory,
-            Connections connections,
-            Modules modules,
+            ProjectDesk desk,
             Leases leases,
             Departures departures,
             DryRuns dryRuns,
@@ -94,9 +66,7 @@ public class ProjectResource {
             Caller caller,
             Clock clock) {
         this.projects = projects;
-        this.directory = directory;
-        this.connections = connections;
-        this.modules = modules;
+        this.desk = desk;
         this.leases = leases;
         this.departures = departures;
         this.dryRuns = dryRuns;
@@ -106,7 +76,6 @@ public class ProjectResource {
         this.clock = clock;
     }
 
-    /** The place first: where two want the same, one of them gets no further. */
     @POST
     @APIResponse(
             responseCode = "201",
@@ -116,47 +85,11 @@ public class ProjectResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CreatedProject.class)))
     public RestResponse<CreatedProject> create(@NotNull @Valid NewProject body) {
-        Actor actor = directory.actor(me(), body.organizationId());
-        if (!actor.active() || actor.organizationRoles().isEmpty())
-            throw new Rejected(EdgeRefusal.ORGANIZATION_UNKNOWN);
-        var connection = connections
-                .find(body.storage().connectionId(), body.organizationId())
-                .orElseThrow(() -> new Rejected(EdgeRefusal.STORAGE_CONNECTION_UNKNOWN));
         var id = new ProjectId(ids.next());
-        var storage = place(body.storage(), id);
-        commands.send(new ReservePlace(
-                actor,
-                connection.administeredBy(actor),
-                storage.connectionId(),
-                storage.bucket(),
-                storage.prefix(),
-                id,
-                body.organizationId(),
-                body.name(),
-                body.moduleId(),
-                createsIn(body.moduleId(), body.organizationId(), actor)));
-        commands.send(new CreateProject(
-                id, actor, body.organizationId(), body.name(), storage, body.moduleId(), clock.instant()));
-        projects.awaitCreated(id, actor.userId());
+        Storage storage = desk.create(id, body, me());
         return ResponseBuilder.<CreatedProject>created(URI.create("/v1/projects/" + id))
                 .entity(new CreatedProject(id, storage))
                 .build();
-    }
-
-    /** Whether the actor makes projects in the module; whoever is not in it is told the same as if there were none. */
-    private boolean createsIn(ModuleId id, OrganizationId organization, Actor actor) {
-        if (id == null) return true;
-        boolean there = modules.find(id)
-                .filter(found -> found.organizationId().equals(organization))
-                .isPresent();
-        var role = modules.role(id, actor);
-        if (!there || role.isEmpty() && !actor.managesOrganization()) throw new Rejected(EdgeRefusal.MODULE_UNKNOWN);
-        return role.filter(ModuleRole::creates).isPresent();
-    }
-
-    private static Storage place(NewPlace place, ProjectId id) {
-        String prefix = place.prefix() == null ? Prefix.opaque(id) : place.prefix();
-        return new Storage(place.connectionId(), place.bucket(), prefix);
     }
 
     /** Those that the caller has access to now. */
