@@ -1,6 +1,6 @@
 /**
- * The read side: who may do what, why, and what has happened. It changes nothing; it listens to the other services and
- * answers questions.
+ * The read side: who may do what, why, and what has happened. It changes nothing of the other services'; it listens to
+ * them and answers questions.
  *
  * <ul>
  *   <li>{@code decision} is the one rule of effective access, a pure function.
@@ -8,6 +8,7 @@
  *       services publish.
  *   <li>{@code effective} puts these together, asks the rule, and answers over REST.
  *   <li>{@code activity} keeps and shows everything that has happened.
+ *   <li>{@code webhook} knows where organizations want to be told of it.
  * </ul>
  *
  * <p>This package holds the ids by which the features know the same things.

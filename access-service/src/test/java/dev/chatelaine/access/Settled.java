@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Lets the other services say that all they published is out, and waits until it is known here. */
+/** Says that all that was published is out, and waits until it is known here. What was commanded here has a token. */
 @Singleton
 public class Settled {
 
@@ -26,7 +26,7 @@ public class Settled {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
-                    TestingEvents.heartbeat("identity", "project", "broker");
+                    TestingEvents.heartbeat("identity", "project", "access", "broker");
                     return projections.all().stream()
                             .filter(projection -> !projection.topics().isEmpty())
                             .noneMatch(projection ->

@@ -19,7 +19,7 @@ public class ActivityProjection implements Projection {
 
     @Override
     public Set<String> topics() {
-        return Set.of("chatelaine.identity", "chatelaine.project", "chatelaine.broker");
+        return Set.of("chatelaine.identity", "chatelaine.project", "chatelaine.access", "chatelaine.broker");
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActivityContractTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity-service", "project-service", "credential-broker"})
+    @ValueSource(strings = {"identity-service", "project-service", "access-service", "credential-broker"})
     void every_event_can_be_kept(String module) {
         assertThat(GoldenEvents.of(module)).isNotEmpty().allSatisfy(name -> {
             var event = GoldenEvents.read(module, name);
