@@ -27,6 +27,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         settings.put("chatelaine.issuer", issuer.url());
         settings.put("chatelaine.local", "true");
         settings.put("chatelaine.consistency.key", TestingConsistency.KEY);
+        settings.put("chatelaine.consistency.patience", "5S"); // other builds may use the same machine
         settings.put("chatelaine.public.url", "http://localhost:8080");
         settings.put("chatelaine.web.client.secret", TestingSignIn.SECRET);
         for (var loud :
