@@ -20,6 +20,7 @@ import dev.chatelaine.project.project.JoinRequestEvent.*;
 import dev.chatelaine.project.project.LifecycleEvent.*;
 import dev.chatelaine.project.project.PresetEvent.*;
 import dev.chatelaine.project.project.ProjectEvent.*;
+import dev.chatelaine.project.project.RevocationEvent.*;
 import dev.chatelaine.project.project.Roles;
 import dev.chatelaine.project.resource.ResourceEvent.*;
 import dev.chatelaine.project.resource.ShareLevel;
@@ -54,6 +55,8 @@ class ContractTest {
     private static final InviteeId INVITEE = new InviteeId(UUID.fromString("3f1c2a9e-5b7d-4c60-9a8e-2d4f6b8a0c1e"));
     private static final JoinRequestId REQUEST = new JoinRequestId(id('f'));
     private static final EntryId TEAM_ENTRY = new EntryId(id('f'));
+    private static final ReviewId REVIEW = new ReviewId(id('9'));
+    private static final RevocationId REVOCATION = new RevocationId(id('0'));
     private static final TeamId READERS = new TeamId(id('b'));
     private static final UserId ADA = new UserId(id('1'));
     private static final UserId BOB = new UserId(id('2'));
@@ -119,6 +122,8 @@ class ContractTest {
             new MemberAccessChanged(PROJECT, ENTRY, VIEWER, true, true, START, null, "Uploads, too", List.of()),
             new MemberRemoved(PROJECT, ENTRY, BOB),
             new MemberLeft(PROJECT, ENTRY, BOB),
+            new RevocationCarriedOut(PROJECT, ENTRY, REVIEW, REVOCATION),
+            new RevocationRefused(PROJECT, ENTRY, REVIEW, REVOCATION, "last-administrator"),
             new TeamAdded(
                     PROJECT,
                     TEAM_ENTRY,

@@ -1,6 +1,7 @@
 package dev.chatelaine.identity.signin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.chatelaine.chassis.http.CommaSeparated;
 import dev.chatelaine.chassis.json.WireJson;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -3,8 +3,11 @@ package dev.chatelaine.project.project;
 import dev.chatelaine.project.Actor;
 import dev.chatelaine.project.EntryId;
 import dev.chatelaine.project.Principal;
+import dev.chatelaine.project.RevocationId;
 import dev.chatelaine.project.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One line of a team, from the invitation to the end.
@@ -12,6 +15,7 @@ import java.time.Instant;
  * @param userId who accepted, or rejected; null until then, and for a team
  * @param expiresAt until when it can be answered; null for the creator and for teams, who were never asked
  * @param otherAddressAllowed whether somebody else may accept who holds the link
+ * @param revocations the orders of access reviews that were answered, so that none is answered twice
  */
 public record Entry(
         EntryId id,
@@ -20,7 +24,12 @@ public record Entry(
         Access access,
         Status status,
         Instant expiresAt,
-        boolean otherAddressAllowed) {
+        boolean otherAddressAllowed,
+        List<RevocationId> revocations) {
+
+    public Entry {
+        revocations = revocations == null ? List.of() : List.copyOf(revocations); // none in snapshots of before
+    }
 
     /** How far an entry has come. Whether it has expired is a matter of the clock. */
     public enum Status {
@@ -35,7 +44,7 @@ public record Entry(
 
     /** One that needs no answer. */
     static Entry begun(EntryId id, Principal principal, UserId user, Access access) {
-        return new Entry(id, principal, user, access, Status.ACCEPTED, null, false);
+        return new Entry(id, principal, user, access, Status.ACCEPTED, null, false, List.of());
     }
 
     boolean ofTeam() {
@@ -90,18 +99,28 @@ public record Entry(
     }
 
     Entry with(Status next) {
-        return new Entry(id, principal, userId, access, next, expiresAt, otherAddressAllowed);
+        return new Entry(id, principal, userId, access, next, expiresAt, otherAddressAllowed, revocations);
     }
 
     Entry with(Access next) {
-        return new Entry(id, principal, userId, next, status, expiresAt, otherAddressAllowed);
+        return new Entry(id, principal, userId, next, status, expiresAt, otherAddressAllowed, revocations);
     }
 
     Entry sent(Instant expiry) {
-        return new Entry(id, principal, userId, access, Status.PENDING, expiry, otherAddressAllowed);
+        return new Entry(id, principal, userId, access, Status.PENDING, expiry, otherAddressAllowed, revocations);
     }
 
     Entry answered(UserId by, Status next) {
-        return new Entry(id, principal, by, access, next, expiresAt, otherAddressAllowed);
+        return new Entry(id, principal, by, access, next, expiresAt, otherAddressAllowed, revocations);
+    }
+
+    boolean answered(RevocationId order) {
+        return revocations.contains(order);
+    }
+
+    Entry answering(RevocationId order) {
+        var more = new ArrayList<>(revocations);
+        more.add(order);
+        return new Entry(id, principal, userId, access, status, expiresAt, otherAddressAllowed, more);
     }
 }

@@ -43,13 +43,17 @@ final class Memberships {
     }
 
     static List<ProjectEvent> remove(RemoveMember c, Project.State state) {
-        Entry entry = state.team().entry(c.entryId());
+        return end(state.team().entry(c.entryId()), state, c.at());
+    }
+
+    /** Whatever the entry gives or would give is over. */
+    static List<ProjectEvent> end(Entry entry, Project.State state, Instant at) {
         return switch (entry.status()) {
-            case HELD, PENDING -> List.of(new InvitationWithdrawn(c.projectId(), c.entryId()));
+            case HELD, PENDING -> List.of(new InvitationWithdrawn(state.id(), entry.id()));
             case ACCEPTED -> {
-                if (entry.ofTeam()) yield List.of(TeamEntries.removed(c.projectId(), entry));
-                var removed = new MemberRemoved(c.projectId(), c.entryId(), entry.userId());
-                yield administered(List.of(removed), state, c.at());
+                if (entry.ofTeam()) yield List.of(TeamEntries.removed(state.id(), entry));
+                var removed = new MemberRemoved(state.id(), entry.id(), entry.userId());
+                yield administered(List.of(removed), state, at);
             }
             case REJECTED, WITHDRAWN, REMOVED, LEFT -> List.of(); // it gives nothing any more
         };

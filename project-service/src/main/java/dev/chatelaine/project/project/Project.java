@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * The rules of a project: no framework, no clock, no database. Who may ask is decided here; what then happens to the
- * team in {@link Invitations}, {@link Memberships} and {@link JoinRequests}, and to the project in {@link Lifecycle} and
- * {@link Administration}.
+ * team in {@link Invitations}, {@link Memberships}, {@link JoinRequests} and {@link Revocations}, and to the project in
+ * {@link Lifecycle} and {@link Administration}.
  */
 public final class Project implements Decider<ProjectCommand, ProjectEvent, Project.State> {
 
@@ -102,6 +102,7 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
             case ApproveJoinRequest c -> JoinRequests.approve(c, Lifecycle.open(managedBy(c, state)));
             case DeclineJoinRequest c -> JoinRequests.decline(c, managedBy(c, state));
             case PresetCommand c -> Presets.decide(c, Lifecycle.open(managedBy(c, state)));
+            case RevocationCommand c -> Revocations.decide(c, state);
             case LifecycleCommand c -> Lifecycle.decide(c, managedBy(c, state));
         };
     }
@@ -161,7 +162,8 @@ public final class Project implements Decider<ProjectCommand, ProjectEvent, Proj
                     InvitationWithdrawn _,
                     MemberAccessChanged _,
                     MemberRemoved _,
-                    MemberLeft _ -> state.with(TeamHistory.evolve(state.team(), event));
+                    MemberLeft _,
+                    RevocationEvent _ -> state.with(TeamHistory.evolve(state.team(), event));
         };
     }
 }

@@ -20,6 +20,7 @@ public sealed interface ProjectCommand extends Command
                 AdministrationCommand,
                 PresetCommand,
                 JoinRequestCommand,
+                RevocationCommand,
                 ProjectCommand.CreateProject,
                 ProjectCommand.InviteMember,
                 ProjectCommand.AddTeam,

@@ -21,6 +21,7 @@ public sealed interface ProjectEvent extends Event
                 AdministrationEvent,
                 PresetEvent,
                 JoinRequestEvent,
+                RevocationEvent,
                 ProjectEvent.ProjectCreated,
                 ProjectEvent.MemberAdded,
                 ProjectEvent.TeamAdded,

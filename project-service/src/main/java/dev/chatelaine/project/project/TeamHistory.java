@@ -3,6 +3,7 @@ package dev.chatelaine.project.project;
 import dev.chatelaine.project.Principal;
 import dev.chatelaine.project.project.Entry.Status;
 import dev.chatelaine.project.project.ProjectEvent.*;
+import java.util.List;
 
 /** How each event changes a team. */
 final class TeamHistory {
@@ -22,6 +23,7 @@ final class TeamHistory {
             case MemberRemoved e -> team.change(e.entryId(), entry -> entry.with(Status.REMOVED));
             case TeamRemoved e -> team.change(e.entryId(), entry -> entry.with(Status.REMOVED));
             case MemberLeft e -> team.change(e.entryId(), entry -> entry.with(Status.LEFT));
+            case RevocationEvent e -> Revocations.evolve(team, e);
             case ProjectCreated _,
                     OwnerChanged _,
                     LifecycleEvent _,
@@ -41,6 +43,14 @@ final class TeamHistory {
 
     private static Entry invited(MemberInvited e) {
         Status status = e.held() ? Status.HELD : Status.PENDING;
-        return new Entry(e.entryId(), e.principal(), null, e.access(), status, e.expiresAt(), e.otherAddressAllowed());
+        return new Entry(
+                e.entryId(),
+                e.principal(),
+                null,
+                e.access(),
+                status,
+                e.expiresAt(),
+                e.otherAddressAllowed(),
+                List.of());
     }
 }

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Stage {
 
     private static final String IDENTITY = "chatelaine.identity";
+    private static final String ACCESS = "chatelaine.access";
     private static final String BROKER = "chatelaine.broker";
 
     private final Directory directory;
@@ -157,6 +158,17 @@ public class Stage {
                 "CredentialsVended",
                 lease,
                 Map.of("leaseId", lease, "projectId", project, "userId", user, "expiresAt", expiresAt));
+    }
+
+    /** A review orders that this entry ends; the same order may come twice. */
+    public void orderRevocation(UUID revocation, String project, String entry, UUID reviewer) {
+        var data = new HashMap<String, Object>();
+        data.put("reviewId", UUID.randomUUID());
+        data.put("revocationId", revocation);
+        data.put("projectId", project);
+        data.put("entryId", entry);
+        data.put("reviewerId", reviewer);
+        publish(ACCESS, "dev.chatelaine.access.GrantRevocationOrdered.v1", UUID.randomUUID(), data);
     }
 
     /** A project of this person, under a fresh prefix. */

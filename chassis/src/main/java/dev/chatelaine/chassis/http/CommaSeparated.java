@@ -1,16 +1,17 @@
-package dev.chatelaine.identity.signin;
+package dev.chatelaine.chassis.http;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines for spreadsheets (RFC 4180). A value that a spreadsheet would take for a formula is marked as text. */
-final class CommaSeparated {
+public final class CommaSeparated {
 
     private static final String BEGINS_FORMULA = "=+-@\t\r\n";
 
     private CommaSeparated() {}
 
-    static String line(Stream<String> values) {
+    /** One line with these cells, its end included. */
+    public static String line(Stream<String> values) {
         return values.map(CommaSeparated::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
