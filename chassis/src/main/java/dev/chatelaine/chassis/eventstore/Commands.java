@@ -41,12 +41,18 @@ public class Commands {
      * @throws ConcurrentChange if the stream changed under each of many attempts
      */
     public Recorded send(Command command) {
-        var name = nameFor(command);
+        var recorded = new Recorded(command.streamId(), decide(command));
+        recordings.fire(recorded);
+        return recorded;
+    }
+
+    private long decide(Command command) {
+        var message = message(command);
         for (int attempt = 1; ; attempt++) {
             try {
-                var recorded = new Recorded(command.streamId(), dispatch(name, command));
-                recordings.fire(recorded);
-                return recorded;
+                return dispatch(message);
+            } catch (Unproven doubt) {
+                message = message.andMetaData(Map.of(RememberedStreams.FORBIDDEN, true));
             } catch (RuntimeException failure) {
                 if (!isConflict(failure)) throw failure;
                 if (attempt == ATTEMPTS) throw new ConcurrentChange(command.streamId(), failure);
@@ -63,10 +69,12 @@ public class Commands {
                 .orElseThrow(() -> new IllegalStateException("no stream takes " + command.getClass()));
     }
 
-    private long dispatch(String name, Command command) {
+    private CommandMessage<Command> message(Command command) {
         var metaData = MetaData.from(Map.of("actor", command.actorId())).mergedWith(Correlation.metaData());
-        CommandMessage<Command> message =
-                new GenericCommandMessage<>(new GenericCommandMessage<>(command, metaData), name);
+        return new GenericCommandMessage<>(new GenericCommandMessage<>(command, metaData), nameFor(command));
+    }
+
+    private long dispatch(CommandMessage<Command> message) {
         var answer = new FutureCallback<Command, Long>();
         axon.get().commandBus().dispatch(message, answer);
         var result = answer.getResult();

@@ -40,9 +40,23 @@ public abstract class DecidedAggregate<C extends Command, E extends Event, S> {
 
     /** Applies what the decider says; returns the sequence number of the stream's last event. */
     protected final long decide(C command) {
-        decider.decide(command, state).forEach(AggregateLifecycle::apply);
+        decided(command).forEach(AggregateLifecycle::apply);
         var version = AggregateLifecycle.getVersion();
         return version == null ? -1 : version;
+    }
+
+    /**
+     * Events prove that no replica has stored others meanwhile: their numbers would be taken. Nothing proves a refusal,
+     * or that nothing needs to happen, so these count only on state that was read for this command.
+     */
+    private List<E> decided(C command) {
+        try {
+            var events = decider.decide(command, state);
+            if (!events.isEmpty() || !RememberedStreams.wereUsed()) return events;
+        } catch (Rejected refused) {
+            if (!RememberedStreams.wereUsed()) throw refused;
+        }
+        throw new Unproven();
     }
 
     /** What the commands would cause one after the other. Nothing happens. */

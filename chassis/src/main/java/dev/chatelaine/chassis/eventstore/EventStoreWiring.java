@@ -53,6 +53,7 @@ class EventStoreWiring {
             Streams streams,
             LocalTransactions transactions,
             WireSerializer serializer,
+            RememberedStreams remembered,
             @All List<Follower> followers,
             @All List<Reaction<?>> reactions) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -65,7 +66,7 @@ class EventStoreWiring {
                         .fetchDelay(FETCH_DELAY_MILLIS)
                         .timeUnit(TimeUnit.MILLISECONDS)
                         .build());
-        streams.all().forEach(stream -> register(stream, configurer));
+        streams.all().forEach(stream -> register(stream, remembered, configurer));
         if (streams.exist()) {
             configurer.eventProcessing(processing -> {
                 processing.registerTokenStore(_ -> LeanJdbcStorage.tokens(transactions, serializer));
@@ -76,9 +77,10 @@ class EventStoreWiring {
         return configurer.buildConfiguration();
     }
 
-    private static void register(StreamType stream, Configurer configurer) {
+    private static void register(StreamType stream, RememberedStreams remembered, Configurer configurer) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(stream.aggregate())
                 .configureCommandTargetResolver(_ -> new StreamOfCommand())
+                .configureCache(_ -> remembered)
                 .configureSnapshotTrigger(
                         axon -> new EventCountSnapshotTriggerDefinition(axon.snapshotter(), SNAPSHOT_EVERY)));
         stream.upcasters().forEach(upcaster -> configurer.registerEventUpcaster(_ -> upcaster));

@@ -4,7 +4,9 @@ import dev.chatelaine.chassis.domain.Decider;
 import dev.chatelaine.chassis.domain.Problem;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.chassis.shelf.ShelfCommand.PutBook;
+import dev.chatelaine.chassis.shelf.ShelfCommand.TakeBook;
 import dev.chatelaine.chassis.shelf.ShelfEvent.BookPlaced;
+import dev.chatelaine.chassis.shelf.ShelfEvent.BookTaken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,8 @@ final class Shelf implements Decider<ShelfCommand, ShelfEvent, Shelf.State> {
     static final int PLACES = 60; // more than the events between two snapshots
 
     enum Trouble implements Problem {
-        SHELF_FULL(Kind.CONFLICT);
+        SHELF_FULL(Kind.CONFLICT),
+        BOOK_ABSENT(Kind.UNKNOWN);
 
         private final Kind kind;
 
@@ -41,17 +44,18 @@ final class Shelf implements Decider<ShelfCommand, ShelfEvent, Shelf.State> {
             case PutBook c when state.titles().contains(c.title()) -> List.of();
             case PutBook _ when state.titles().size() == PLACES -> throw new Rejected(Trouble.SHELF_FULL);
             case PutBook c -> List.of(new BookPlaced(c.shelfId(), c.title()));
+            case TakeBook c when !state.titles().contains(c.title()) -> throw new Rejected(Trouble.BOOK_ABSENT);
+            case TakeBook c -> List.of(new BookTaken(c.shelfId(), c.title()));
         };
     }
 
     @Override
     public State evolve(State state, ShelfEvent event) {
-        return switch (event) {
-            case BookPlaced e -> {
-                var titles = new ArrayList<>(state.titles());
-                titles.add(e.title());
-                yield new State(List.copyOf(titles));
-            }
-        };
+        var titles = new ArrayList<>(state.titles());
+        switch (event) {
+            case BookPlaced e -> titles.add(e.title());
+            case BookTaken e -> titles.remove(e.title());
+        }
+        return new State(List.copyOf(titles));
     }
 }

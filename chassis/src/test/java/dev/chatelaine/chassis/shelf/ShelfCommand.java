@@ -12,4 +12,6 @@ sealed interface ShelfCommand extends Command {
     }
 
     record PutBook(ShelfId shelfId, String title, String actorId) implements ShelfCommand {}
+
+    record TakeBook(ShelfId shelfId, String title, String actorId) implements ShelfCommand {}
 }

@@ -17,4 +17,6 @@ sealed interface ShelfEvent extends Event {
     /** Its second version: the first called the title {@code name}, and was called otherwise. */
     @WireName("BookPut.v2")
     record BookPlaced(ShelfId shelfId, String title) implements ShelfEvent {}
+
+    record BookTaken(ShelfId shelfId, String title) implements ShelfEvent {}
 }

@@ -31,9 +31,15 @@ class ShelfProjection implements Projection {
     @Override
     public void apply(PublishedEvent event) {
         record Book(String shelfId, String title) {}
-        if (!event.type().equals("dev.chatelaine.shelf.BookPut.v2")) return;
+        var change =
+                switch (event.type()) {
+                    case "dev.chatelaine.shelf.BookPut.v2" -> "insert into book (shelf_id, title) values (?, ?)";
+                    case "dev.chatelaine.shelf.BookTaken.v1" -> "delete from book where shelf_id = ? and title = ?";
+                    default -> null;
+                };
+        if (change == null) return;
         var book = event.as(Book.class);
-        update("insert into book (shelf_id, title) values (?, ?)", book.shelfId(), book.title());
+        update(change, book.shelfId(), book.title());
     }
 
     @Override

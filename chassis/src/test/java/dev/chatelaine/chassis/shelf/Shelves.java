@@ -15,4 +15,9 @@ public final class Shelves {
     public static Command put(UUID shelf, String title) {
         return new ShelfCommand.PutBook(new ShelfId(shelf), title, "a reader");
     }
+
+    /** Takes a book from a shelf. */
+    public static Command take(UUID shelf, String title) {
+        return new ShelfCommand.TakeBook(new ShelfId(shelf), title, "a reader");
+    }
 }
