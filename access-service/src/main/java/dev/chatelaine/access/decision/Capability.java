@@ -1,30 +1,57 @@
 package dev.chatelaine.access.decision;
 
-import java.util.EnumSet;
-import java.util.Set;
+import dev.chatelaine.access.graph.ScopeType;
+import dev.chatelaine.access.role.RoleSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What somebody may do with the objects of a project's storage. */
+/**
+ * What somebody may do with the objects of a project's or a space's storage. In a project, roles say what a person may
+ * see and do, rights whether bytes may come in or go out, and storage needs both: a data provider writes without seeing,
+ * and an administrator without rights moves no bytes. In a space the role says it all.
+ */
 public enum Capability {
-    LIST,
-    READ,
-    WRITE,
-    DELETE;
+    LIST(List.of("project:viewer", "project:contributor", "project:administrator"), false, false, Entrance.ANY),
+    READ(List.of("project:viewer", "project:contributor", "project:administrator"), false, true, Entrance.ANY),
+    WRITE(
+            List.of("project:data-provider", "project:viewer", "project:contributor", "project:administrator"),
+            true,
+            false,
+            Entrance.WRITERS),
+    DELETE(List.of("project:administrator"), true, false, Entrance.WRITERS);
 
-    /** Whether it leaves everything as it is. */
-    boolean looksOnly() {
-        return this == LIST || this == READ;
+    private final Need inProject;
+    private final RoleSet inSpace;
+    private final String action = name().toLowerCase(Locale.ROOT);
+
+    Capability(List<String> roles, boolean upload, boolean download, RoleSet inSpace) {
+        this.inProject = new Need(RoleSet.of(roles), upload, download);
+        this.inSpace = inSpace;
     }
 
-    /**
-     * Roles say what a person may see and do, rights whether bytes may come in or go out; storage needs both. A data
-     * provider writes without seeing, and an administrator without rights moves no bytes.
-     */
-    static Set<Capability> of(Level project, boolean upload, boolean download) {
-        var capabilities = EnumSet.noneOf(Capability.class);
-        if (project.includes(Level.VIEWER)) capabilities.add(LIST);
-        if (project.includes(Level.VIEWER) && download) capabilities.add(READ);
-        if (project.includes(Level.DATA_PROVIDER) && upload) capabilities.add(WRITE);
-        if (project.includes(Level.ADMINISTRATOR) && upload) capabilities.add(DELETE);
-        return capabilities;
+    /** The capability that the action of a question means; empty if it is about something else. */
+    static Optional<Capability> asked(Question question) {
+        var place = question.target().scope().type();
+        boolean storage = place == ScopeType.PROJECT && question.target().type().equals("project")
+                || place == ScopeType.SPACE && question.target().type().equals("space");
+        if (!storage) return Optional.empty();
+        return Arrays.stream(values())
+                .filter(capability -> capability.action.equals(question.action()))
+                .findFirst();
+    }
+
+    /** The action that asks for it. */
+    public String action() {
+        return action;
+    }
+
+    Need inProject() {
+        return inProject;
+    }
+
+    RoleSet inSpace() {
+        return inSpace;
     }
 }

@@ -1,15 +1,20 @@
 package dev.chatelaine.access.decision;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
-import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Graph;
+import dev.chatelaine.access.graph.Scope;
+import dev.chatelaine.access.role.Roles;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,48 +35,27 @@ public record EffectiveAccess(
         Optional<Instant> endsAt,
         String epoch,
         List<Grant> grants,
-        List<RoleTemplate> templates) {
+        List<Fact.Template> templates) {
 
-    /**
-     * The one rule.
-     *
-     * @param grants all that the person was ever given in the project, in any order
-     * @param defined the role templates, as far as the grants name them; what is not defined gives nothing
-     * @param active whether the person may use anything at all: false while deactivated, everywhere or in the project's
-     *     organization
-     */
-    public static EffectiveAccess of(
-            Collection<Grant> grants, Map<RoleId, RoleTemplate> defined, boolean active, Instant now) {
-        var counting = grants.stream()
-                .filter(grant -> active && grant.countsAt(now))
-                .sorted(comparing(grant -> grant.entryId().value()))
-                .toList();
-        var sum = Sum.of(counting, defined);
-        var templates = templates(counting, defined);
+    /** What the rule says that this person may do in this project at this instant. */
+    public static EffectiveAccess of(Graph graph, ProjectId project, UserId user, Instant at) {
+        var found = graph.project(project);
+        boolean active = found.isPresent() && graph.isActive(user, found.get().organizationId());
+        var scope = Scope.of(project);
+        var counting = active
+                ? new Holder(graph, user, found.get().organizationId(), at).counting(scope)
+                : List.<Grant>of();
+        var grants = counting.stream().sorted(comparing(Grant::id)).toList();
+        var sum = Sum.of(graph, scope, grants);
         return new EffectiveAccess(
                 sum.roles(),
                 sum.upload(),
                 sum.download(),
-                Collections.unmodifiableSet(Capability.of(sum.roles().project(), sum.upload(), sum.download())),
-                shrinksAt(counting, defined, sum),
-                Epoch.of(counting, templates),
-                counting,
-                templates);
-    }
-
-    /** The same in a project that is archived: what is there may be looked at, and nothing may be changed. */
-    public EffectiveAccess archived() {
-        var left = EnumSet.noneOf(Capability.class);
-        capabilities.stream().filter(Capability::looksOnly).forEach(left::add);
-        return new EffectiveAccess(
-                roles,
-                upload,
-                download,
-                Collections.unmodifiableSet(left),
-                endsAt,
-                Epoch.archived(epoch),
+                capabilities(graph, scope, user, at),
+                shrinksAt(graph, scope, grants, sum),
+                Epoch.of(grants, sum.templates(), found.filter(Fact.Project::archived).isPresent()),
                 grants,
-                templates);
+                sum.templates());
     }
 
     /** Whether there is anything that the person may do. */
@@ -79,37 +63,40 @@ public record EffectiveAccess(
         return !upload && !download && roles.equals(Roles.NONE) && templates.isEmpty();
     }
 
+    private static Set<Capability> capabilities(Graph graph, Scope project, UserId user, Instant at) {
+        var capabilities = EnumSet.noneOf(Capability.class);
+        Arrays.stream(Capability.values())
+                .filter(one -> Rule.permits(graph, Question.of(user, one.action(), "project", project), at))
+                .forEach(capabilities::add);
+        return Collections.unmodifiableSet(capabilities);
+    }
+
     /** An end matters only if no longer grant gives the same. */
-    private static Optional<Instant> shrinksAt(List<Grant> counting, Map<RoleId, RoleTemplate> defined, Sum now) {
+    private static Optional<Instant> shrinksAt(Graph graph, Scope project, List<Grant> counting, Sum now) {
         return counting.stream()
                 .map(Grant::endsAt)
                 .filter(Objects::nonNull)
                 .sorted()
                 .filter(end -> !now.equals(Sum.of(
-                        counting.stream().filter(grant -> grant.countsAt(end)).toList(), defined)))
+                        graph,
+                        project,
+                        counting.stream().filter(grant -> grant.countsAt(end)).toList())))
                 .findFirst();
     }
 
-    private static List<RoleTemplate> templates(Collection<Grant> grants, Map<RoleId, RoleTemplate> defined) {
-        return grants.stream()
-                .flatMap(grant -> grant.templates().stream())
-                .distinct()
-                .map(defined::get)
-                .filter(Objects::nonNull)
-                .sorted(comparing(template -> template.id().value()))
-                .toList();
-    }
+    private record Sum(Roles roles, boolean upload, boolean download, List<Fact.Template> templates) {
 
-    private record Sum(Roles roles, boolean upload, boolean download, Set<Permission> permissions) {
-
-        static Sum of(Collection<Grant> grants, Map<RoleId, RoleTemplate> defined) {
+        static Sum of(Graph graph, Scope project, Collection<Grant> grants) {
             return new Sum(
-                    grants.stream().map(Grant::roles).reduce(Roles.NONE, Roles::or),
+                    grants.stream().map(grant -> Roles.of(grant.roles())).reduce(Roles.NONE, Roles::or),
                     grants.stream().anyMatch(Grant::upload),
                     grants.stream().anyMatch(Grant::download),
-                    templates(grants, defined).stream()
-                            .flatMap(template -> template.permissions().stream())
-                            .collect(toSet()));
+                    grants.stream()
+                            .flatMap(grant -> grant.templates().stream())
+                            .distinct()
+                            .flatMap(role -> graph.template(role).filter(Holder.in(project)).stream())
+                            .sorted(comparing(template -> template.roleId().value()))
+                            .toList());
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.chatelaine.access.decision;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,28 +18,26 @@ final class Epoch {
 
     private Epoch() {}
 
-    static String of(List<Grant> counting, List<RoleTemplate> templates) {
-        var content = Stream.concat(
-                        counting.stream().map(Epoch::line), templates.stream().map(Object::toString))
+    /** @param archived the same grants mean less then */
+    static String of(List<Grant> counting, List<Fact.Template> templates, boolean archived) {
+        var content = Stream.of(
+                        Stream.of(archived ? "archived" : "open"),
+                        counting.stream().map(Epoch::line),
+                        templates.stream().map(Epoch::line))
+                .flatMap(lines -> lines)
                 .collect(joining("\n"));
         return HexFormat.of().formatHex(sha256(content), 0, BYTES);
-    }
-
-    /** The same grants mean less while the project is archived. */
-    static String archived(String epoch) {
-        return HexFormat.of().formatHex(sha256("archived " + epoch), 0, BYTES);
     }
 
     /** Reason and origin are left out: they change what people read, not what they may do. */
     private static String line(Grant grant) {
         return "%s %s %s %s %s %s"
                 .formatted(
-                        grant.entryId(),
-                        grant.roles(),
-                        grant.upload(),
-                        grant.download(),
-                        grant.startsAt(),
-                        grant.endsAt());
+                        grant.id(), grant.roles(), grant.upload(), grant.download(), grant.startsAt(), grant.endsAt());
+    }
+
+    private static String line(Fact.Template template) {
+        return template.roleId() + " " + template.permissions();
     }
 
     private static byte[] sha256(String content) {

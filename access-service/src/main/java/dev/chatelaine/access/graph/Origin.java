@@ -1,4 +1,4 @@
-package dev.chatelaine.access.decision;
+package dev.chatelaine.access.graph;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package dev.chatelaine.access.decision;
+package dev.chatelaine.access.role;
 
 /** How much somebody may do in one category, lowest first. Not every category knows every level. */
 public enum Level {

@@ -1,0 +1,92 @@
+package dev.chatelaine.access.decision;
+
+import dev.chatelaine.access.OrganizationId;
+import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Grants;
+import dev.chatelaine.access.graph.Graph;
+import dev.chatelaine.access.graph.Principal;
+import dev.chatelaine.access.graph.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What one person holds at one instant, by name and through teams. Whoever may use nothing at all must not get here. */
+final class Holder {
+
+    private final Graph graph;
+    private final Instant at;
+    private final Principal self;
+    private final Iterable<Principal> teams;
+
+    Holder(Graph graph, UserId user, OrganizationId organization, Instant at) {
+        this.graph = graph;
+        this.at = at;
+        this.self = Principal.of(user);
+        this.teams = graph.teamsOf(user, organization);
+    }
+
+    boolean is(UserId user) {
+        return self.id().equals(user.value());
+    }
+
+    /** Every grant of theirs that counts there. */
+    List<Grant> counting(Scope scope) {
+        var counting = new ArrayList<Grant>();
+        forEach(scope, counting::add);
+        return counting;
+    }
+
+    /** Adds the ways by which the need is met there: by one grant, or by one that has the role and one that has the rights. */
+    void meet(Scope scope, Need need, Way way, Ways ways) {
+        if (need.roles().isEmpty()) return;
+        forEach(scope, grant -> {
+            if (ways.isEnough() || !need.roleIn(grant)) return;
+            var withRole = way.and(Step.of(scope, grant));
+            if (need.rightsIn(grant)) ways.add(withRole);
+            else forEach(scope, other -> {
+                if (need.rightsIn(other)) ways.add(withRole.and(Step.of(scope, other)));
+            });
+        });
+    }
+
+    /** Adds the ways by which role templates that were given in a project permit what is asked. */
+    void meetByTemplate(Scope project, Question question, Way way, Ways ways) {
+        forEach(project, grant -> {
+            if (ways.isEnough()) return;
+            for (var role : grant.templates()) {
+                graph.template(role)
+                        .filter(in(project))
+                        .filter(template -> permits(template, question))
+                        .ifPresent(_ -> ways.add(way.and(Step.of(project, grant, role))));
+            }
+        });
+    }
+
+    /** A template of one project gives nothing in another one. */
+    static Predicate<Fact.Template> in(Scope project) {
+        return template ->
+                template.projectId() == null || template.projectId().value().equals(project.id());
+    }
+
+    private static boolean permits(Fact.Template template, Question question) {
+        for (var permission : template.permissions()) {
+            if (permission.covers(question.target().type(), question.action())
+                    && permission.holds(question.attributes())) return true;
+        }
+        return false;
+    }
+
+    private void forEach(Scope scope, Consumer<Grant> then) {
+        var grants = graph.grantsIn(scope);
+        forEach(grants, self, then);
+        for (var team : teams) forEach(grants, team, then);
+    }
+
+    private void forEach(Grants grants, Principal principal, Consumer<Grant> then) {
+        for (var grant : grants.of(principal)) if (grant.countsAt(at)) then.accept(grant);
+    }
+}

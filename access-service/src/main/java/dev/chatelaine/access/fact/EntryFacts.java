@@ -1,0 +1,114 @@
+package dev.chatelaine.access.fact;
+
+import dev.chatelaine.access.EntryId;
+import dev.chatelaine.access.ProjectId;
+import dev.chatelaine.access.RoleId;
+import dev.chatelaine.access.TeamId;
+import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.fact.Facts.Meaning;
+import dev.chatelaine.access.graph.Change;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Grant.Status;
+import dev.chatelaine.access.graph.Known;
+import dev.chatelaine.access.graph.Principal;
+import dev.chatelaine.access.graph.Scope;
+import dev.chatelaine.access.role.RoleSet;
+import dev.chatelaine.chassis.projection.PublishedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What project-service says about the entries of a project's team. */
+final class EntryFacts {
+
+    private static final String PROJECT = "dev.chatelaine.project.";
+
+    static final Map<String, Meaning> MEANINGS = Map.ofEntries(
+            Map.entry(PROJECT + "MemberAdded.v1", (event, _) -> begun(event, Status.ACCEPTED)),
+            Map.entry(PROJECT + "TeamAdded.v1", (event, _) -> begun(event, Status.ACCEPTED)),
+            Map.entry(PROJECT + "MemberInvited.v1", (event, _) -> begun(event, Status.PENDING)),
+            Map.entry(PROJECT + "MemberAccessChanged.v1", EntryFacts::changed),
+            Map.entry(PROJECT + "InvitationSent.v1", (event, known) -> next(event, known, (one, _) -> one.offered())),
+            Map.entry(PROJECT + "InvitationAccepted.v1", EntryFacts::accepted),
+            Map.entry(PROJECT + "InvitationRejected.v1", (event, known) -> over(event, known, Status.REJECTED)),
+            Map.entry(PROJECT + "InvitationWithdrawn.v1", (event, known) -> over(event, known, Status.WITHDRAWN)),
+            Map.entry(PROJECT + "MemberRemoved.v1", (event, known) -> over(event, known, Status.REMOVED)),
+            Map.entry(PROJECT + "TeamRemoved.v1", (event, known) -> over(event, known, Status.REMOVED)),
+            Map.entry(PROJECT + "MemberLeft.v1", (event, known) -> over(event, known, Status.LEFT)));
+
+    private EntryFacts() {}
+
+    /** An invitation is nobody's until it is accepted, also where it names a user. */
+    private static List<Change> begun(PublishedEvent event, Status status) {
+        var said = event.as(Entry.class);
+        var whose = status == Status.PENDING ? null : said.principal();
+        return List.of(new Change(null, given(said, said.grant(whose, status, event))));
+    }
+
+    /** Other terms, the same standing: what was pending stays pending. */
+    private static List<Change> changed(PublishedEvent event, Known known) {
+        return next(event, known, (one, said) -> said.grant(one.principal(), one.status(), event));
+    }
+
+    private static List<Change> accepted(PublishedEvent event, Known known) {
+        return next(event, known, (one, said) -> one.acceptedBy(Principal.of(said.userId())));
+    }
+
+    private static List<Change> over(PublishedEvent event, Known known, Status how) {
+        return next(event, known, (one, _) -> one.over(how, Facts.origin(event)));
+    }
+
+    private static List<Change> next(PublishedEvent event, Known known, Next next) {
+        var said = event.as(Entry.class);
+        var before = known.given(Scope.of(said.projectId()), said.entryId().value())
+                .orElseThrow(() -> new IllegalStateException("no entry " + said.entryId() + " that this could change"));
+        return List.of(new Change(before, given(said, next.after(before.grant(), said))));
+    }
+
+    private static Fact.Given given(Entry said, Grant grant) {
+        return new Fact.Given(Scope.of(said.projectId()), grant);
+    }
+
+    private interface Next {
+        Grant after(Grant before, Entry said);
+    }
+
+    /** All that such an event may say; each says some of it. Role templates are null in events of the first releases. */
+    record Entry(
+            ProjectId projectId,
+            EntryId entryId,
+            UserId userId,
+            TeamId teamId,
+            Map<String, String> roles,
+            boolean upload,
+            boolean download,
+            Set<RoleId> roleTemplates,
+            Instant startsAt,
+            Instant endsAt,
+            String reason) {
+
+        Principal principal() {
+            return teamId == null ? Principal.of(userId) : Principal.of(teamId);
+        }
+
+        Grant grant(Principal whose, Status status, PublishedEvent event) {
+            return new Grant(
+                    entryId.value(),
+                    whose,
+                    status,
+                    RoleSet.of(roles.entrySet().stream()
+                            .map(role -> role.getKey() + ":" + role.getValue())
+                            .toList()),
+                    upload,
+                    download,
+                    roleTemplates,
+                    startsAt,
+                    endsAt,
+                    reason,
+                    Facts.origin(event),
+                    null);
+        }
+    }
+}
