@@ -2,12 +2,15 @@ package dev.chatelaine.access;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.chatelaine.access.fact.Graphs;
 import dev.chatelaine.chassis.projection.Freshness;
+import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.Projections;
 import dev.chatelaine.chassis.testing.TestingEvents;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Says that all that was published is out, and waits until it is known here. What was commanded here has a token. */
 @Singleton
@@ -27,10 +30,11 @@ public class Settled {
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     TestingEvents.heartbeat("identity", "project", "access", "broker");
-                    return projections.all().stream()
+                    var names = projections.all().stream()
                             .filter(projection -> !projection.topics().isEmpty())
-                            .noneMatch(projection ->
-                                    freshness.asOf(projection.name()).isBefore(published));
+                            .map(Projection::name);
+                    return Stream.concat(names, Stream.of(Graphs.NAME))
+                            .noneMatch(name -> freshness.asOf(name).isBefore(published));
                 });
     }
 }

@@ -2,13 +2,10 @@ package dev.chatelaine.access.activity;
 
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.ProjectId;
-import dev.chatelaine.access.decision.Level;
 import dev.chatelaine.access.effective.AccessProblem;
-import dev.chatelaine.access.effective.AccessReader;
 import dev.chatelaine.access.effective.Asker;
 import dev.chatelaine.access.effective.Knowledge;
-import dev.chatelaine.access.project.Project;
-import dev.chatelaine.access.project.Projects;
+import dev.chatelaine.access.fact.Graphs;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.chassis.http.Cursor;
 import dev.chatelaine.chassis.http.EdgeProblem;
@@ -39,15 +36,13 @@ public class ActivityResource {
 
     private final Knowledge knowledge;
     private final Asker asker;
-    private final Projects projects;
-    private final AccessReader access;
+    private final Graphs graphs;
     private final ActivityLog log;
 
-    ActivityResource(Knowledge knowledge, Asker asker, Projects projects, AccessReader access, ActivityLog log) {
+    ActivityResource(Knowledge knowledge, Asker asker, Graphs graphs, ActivityLog log) {
         this.knowledge = knowledge;
         this.asker = asker;
-        this.projects = projects;
-        this.access = access;
+        this.graphs = graphs;
         this.log = log;
     }
 
@@ -77,12 +72,8 @@ public class ActivityResource {
     }
 
     private void requireContributor(ProjectId id) {
-        var project = projects.find(id).orElseThrow(() -> new Rejected(AccessProblem.PROJECT_UNKNOWN));
-        if (isContributor(project)) return;
+        var project = graphs.now().project(id).orElseThrow(() -> new Rejected(AccessProblem.PROJECT_UNKNOWN));
+        if (asker.may("activity", "view", id)) return;
         throw new Rejected(asker.maySeeMembersOf(project) ? EdgeProblem.ACCESS_DENIED : AccessProblem.PROJECT_UNKNOWN);
-    }
-
-    private boolean isContributor(Project project) {
-        return access.of(project, asker.userId()).roles().project().includes(Level.CONTRIBUTOR);
     }
 }

@@ -21,8 +21,10 @@ import java.util.Optional;
 public final class Condition {
 
     private static final MapType ANYTHING = MapType.create(SimpleType.STRING, SimpleType.DYN);
-    private static final CelOptions OPTIONS =
-            CelOptions.current().maxExpressionCodePointSize(1_000).maxParseRecursionDepth(32).build();
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .maxExpressionCodePointSize(1_000)
+            .maxParseRecursionDepth(32)
+            .build();
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.HAS)
@@ -38,7 +40,7 @@ public final class Condition {
     private final Optional<CelRuntime.Program> program;
 
     /** @param text as it was written */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Condition(String text) {
         this.text = text;
         this.program = compile(text);

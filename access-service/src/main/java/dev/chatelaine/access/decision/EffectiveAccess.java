@@ -42,9 +42,8 @@ public record EffectiveAccess(
         var found = graph.project(project);
         boolean active = found.isPresent() && graph.isActive(user, found.get().organizationId());
         var scope = Scope.of(project);
-        var counting = active
-                ? new Holder(graph, user, found.get().organizationId(), at).counting(scope)
-                : List.<Grant>of();
+        var counting =
+                active ? new Holder(graph, user, found.get().organizationId(), at).counting(scope) : List.<Grant>of();
         var grants = counting.stream().sorted(comparing(Grant::id)).toList();
         var sum = Sum.of(graph, scope, grants);
         return new EffectiveAccess(
@@ -53,7 +52,10 @@ public record EffectiveAccess(
                 sum.download(),
                 capabilities(graph, scope, user, at),
                 shrinksAt(graph, scope, grants, sum),
-                Epoch.of(grants, sum.templates(), found.filter(Fact.Project::archived).isPresent()),
+                Epoch.of(
+                        grants,
+                        sum.templates(),
+                        found.filter(Fact.Project::archived).isPresent()),
                 grants,
                 sum.templates());
     }

@@ -110,8 +110,9 @@ public final class Rule {
         if (isClosed(resource.projectId())) return;
         var sight = new Sight(graph, holder, question, resource);
         if (resource.spaceId() == null) sight.look(Way.BEGINNING, ways);
-        else entrance(resource.spaceId())
-                .ifPresent(entrance -> entrance.open(Entrance.ANY, entered -> sight.look(entered, ways)));
+        else
+            entrance(resource.spaceId())
+                    .ifPresent(entrance -> entrance.open(Entrance.ANY, entered -> sight.look(entered, ways)));
     }
 
     private Optional<Entrance> entrance(SpaceId id) {

@@ -10,11 +10,11 @@ import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Capability;
 import dev.chatelaine.access.decision.EffectiveAccess;
-import dev.chatelaine.access.decision.Grant;
-import dev.chatelaine.access.decision.Origin;
-import dev.chatelaine.access.decision.RoleTemplate;
-import dev.chatelaine.access.decision.Roles;
-import dev.chatelaine.access.project.Project;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Origin;
+import dev.chatelaine.access.graph.Storage;
+import dev.chatelaine.access.role.Roles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +43,13 @@ record AccessAnswer(
         String epoch,
         boolean archived,
         List<GivenPermission> permissions,
-        Project.Storage storage,
+        Storage storage,
         List<CountingGrant> grants) {
 
-    static AccessAnswer of(UserId user, Project project, EffectiveAccess access, Instant asOf, boolean showPlace) {
+    static AccessAnswer of(UserId user, Fact.Project project, EffectiveAccess access, Instant asOf, boolean showPlace) {
         return new AccessAnswer(
                 user,
-                project.id(),
+                project.projectId(),
                 project.organizationId(),
                 access.roles(),
                 access.upload(),
@@ -67,14 +67,16 @@ record AccessAnswer(
     /** @param condition when it may be done; {@code null} is always */
     record GivenPermission(RoleId roleId, String roleName, String resourceType, String action, String condition) {
 
-        static Stream<GivenPermission> of(RoleTemplate template) {
+        static Stream<GivenPermission> of(Fact.Template template) {
             return template.permissions().stream()
                     .map(permission -> new GivenPermission(
-                            template.id(),
+                            template.roleId(),
                             template.name(),
                             permission.resourceType(),
                             permission.action(),
-                            permission.condition()));
+                            permission.condition() == null
+                                    ? null
+                                    : permission.condition().toString()));
         }
     }
 
@@ -97,8 +99,8 @@ record AccessAnswer(
 
         static CountingGrant of(Grant grant) {
             return new CountingGrant(
-                    grant.entryId(),
-                    grant.roles(),
+                    new EntryId(grant.id()),
+                    Roles.of(grant.roles()),
                     grant.upload(),
                     grant.download(),
                     grant.startsAt(),

@@ -1,24 +1,28 @@
 package dev.chatelaine.access.effective;
 
-import static java.util.function.Predicate.not;
+import static java.util.Comparator.comparing;
 
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.decision.EffectiveAccess;
 import dev.chatelaine.access.effective.AccessSummary.Member;
 import dev.chatelaine.access.effective.AccessSummary.Membership;
 import dev.chatelaine.access.effective.AccessSummary.Person;
-import dev.chatelaine.access.grant.Grants;
+import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Graph;
+import dev.chatelaine.access.graph.Principal;
+import dev.chatelaine.access.graph.Scope;
+import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.person.People;
-import dev.chatelaine.access.project.Project;
-import dev.chatelaine.access.project.Projects;
 import dev.chatelaine.chassis.http.Page;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The lists of who has access and of what somebody has. They are walked in the order of ids, so that every page
@@ -27,61 +31,76 @@ import java.util.stream.Stream;
 @Singleton
 class AccessLists {
 
-    private static final int CHUNK = Page.MOST;
-
-    private final AccessReader access;
-    private final Grants grants;
-    private final Projects projects;
+    private final Graphs graphs;
     private final People people;
+    private final Clock clock;
 
-    AccessLists(AccessReader access, Grants grants, Projects projects, People people) {
-        this.access = access;
-        this.grants = grants;
-        this.projects = projects;
+    AccessLists(Graphs graphs, People people, Clock clock) {
+        this.graphs = graphs;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Everyone who may do anything in the project. */
-    Page<Member> members(Project project, UUID after, int limit) {
-        var found = Stream.iterate(
-                        grants.holdersIn(project.id(), new UserId(after), CHUNK),
-                        not(List::isEmpty),
-                        chunk -> grants.holdersIn(project.id(), chunk.getLast(), CHUNK))
-                .flatMap(chunk -> members(project, chunk))
+    Page<Member> members(ProjectId project, String after, int limit) {
+        var graph = graphs.now();
+        var now = clock.instant();
+        var found = holders(graph, project)
+                .distinct()
+                .filter(user -> user.toString().compareTo(after) > 0)
+                .sorted(comparing(UserId::toString))
+                .map(user -> new Holding<>(user, EffectiveAccess.of(graph, project, user, now)))
+                .filter(Holding::isSomething)
                 .limit(limit + 1L)
                 .toList();
-        return Page.of(found, limit, member -> member.user().id().toString());
+        var names = people.names(found.stream().map(Holding::where).toList());
+        var members = found.stream()
+                .map(one -> new Member(new Person(one.where(), names.get(one.where())), AccessSummary.of(one.access())))
+                .toList();
+        return Page.of(members, limit, member -> member.user().id().toString());
     }
 
     /** The projects in which the person may do anything, as far as the organization is one of those to be shown. */
-    Page<Membership> memberships(UserId user, Predicate<OrganizationId> shown, UUID after, int limit) {
-        var found = Stream.iterate(
-                        grants.projectsOf(user, new ProjectId(after), CHUNK),
-                        not(List::isEmpty),
-                        chunk -> grants.projectsOf(user, chunk.getLast(), CHUNK))
-                .flatMap(chunk -> memberships(user, shown, chunk))
+    Page<Membership> memberships(UserId user, Predicate<OrganizationId> shown, String after, int limit) {
+        var graph = graphs.now();
+        var now = clock.instant();
+        var found = principals(graph, user)
+                .flatMap(graph::holdingsOf)
+                .filter(scope -> scope.type() == ScopeType.PROJECT)
+                .distinct()
+                .filter(scope -> scope.id().toString().compareTo(after) > 0)
+                .sorted(comparing(scope -> scope.id().toString()))
+                .flatMap(scope -> graph.project(new ProjectId(scope.id())).stream())
+                .filter(project -> shown.test(project.organizationId()))
+                .map(project -> new Holding<>(project, EffectiveAccess.of(graph, project.projectId(), user, now)))
+                .filter(Holding::isSomething)
+                .map(one -> Membership.of(one.where(), one.access()))
                 .limit(limit + 1L)
                 .toList();
         return Page.of(found, limit, membership -> membership.project().id().toString());
     }
 
-    private Stream<Member> members(Project project, List<UserId> users) {
-        var all = access.of(project, users);
-        var names = people.names(users);
-        return users.stream()
-                .filter(user -> !all.get(user).isNothing())
-                .map(user -> new Member(new Person(user, names.get(user)), AccessSummary.of(all.get(user))));
+    /** Everyone whose grant in the project has ever been in force, by name or through a team. */
+    private static Stream<UserId> holders(Graph graph, ProjectId project) {
+        return graph.grantsIn(Scope.of(project))
+                .all()
+                .map(Grant::principal)
+                .filter(Objects::nonNull)
+                .flatMap(principal -> principal.type() == Principal.Type.TEAM
+                        ? graph.membersOf(principal.team())
+                        : Stream.of(new UserId(principal.id())));
     }
 
-    private Stream<Membership> memberships(UserId user, Predicate<OrganizationId> shown, List<ProjectId> ids) {
-        Map<ProjectId, Project> known = projects.of(ids);
-        var seen = ids.stream()
-                .map(known::get)
-                .filter(project -> project != null && shown.test(project.organizationId()))
-                .toList();
-        var all = access.of(user, seen);
-        return seen.stream()
-                .filter(project -> !all.get(project.id()).isNothing())
-                .map(project -> Membership.of(project, all.get(project.id())));
+    private static Stream<Principal> principals(Graph graph, UserId user) {
+        var teams = graph.organizationsOf(user).stream()
+                .flatMap(organization ->
+                        StreamSupport.stream(graph.teamsOf(user, organization).spliterator(), false));
+        return Stream.concat(Stream.of(Principal.of(user)), teams);
+    }
+
+    private record Holding<T>(T where, EffectiveAccess access) {
+        boolean isSomething() {
+            return !access.isNothing();
+        }
     }
 }

@@ -5,11 +5,11 @@ import static dev.chatelaine.access.effective.AccessProblem.USER_UNKNOWN;
 
 import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
+import dev.chatelaine.access.decision.EffectiveAccess;
 import dev.chatelaine.access.effective.AccessSummary.Member;
 import dev.chatelaine.access.effective.AccessSummary.Membership;
-import dev.chatelaine.access.project.Project;
-import dev.chatelaine.access.project.Projects;
-import dev.chatelaine.access.standing.Standings;
+import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.chassis.domain.Rejected;
 import dev.chatelaine.chassis.http.Cursor;
 import dev.chatelaine.chassis.http.Page;
@@ -27,8 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Collections;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,28 +40,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Transactional
 public class AccessResource {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Knowledge knowledge;
     private final Asker asker;
-    private final Projects projects;
-    private final Standings standings;
-    private final AccessReader access;
+    private final Graphs graphs;
     private final AccessLists lists;
+    private final Clock clock;
 
-    AccessResource(
-            Knowledge knowledge,
-            Asker asker,
-            Projects projects,
-            Standings standings,
-            AccessReader access,
-            AccessLists lists) {
+    AccessResource(Knowledge knowledge, Asker asker, Graphs graphs, AccessLists lists, Clock clock) {
         this.knowledge = knowledge;
         this.asker = asker;
-        this.projects = projects;
-        this.standings = standings;
-        this.access = access;
+        this.graphs = graphs;
         this.lists = lists;
+        this.clock = clock;
     }
 
     /** What a person may do in a project, and the grants that this comes from. */
@@ -72,7 +62,7 @@ public class AccessResource {
         var asOf = knowledge.asOf();
         var subject = user == null ? asker.userId() : user;
         var found = visible(project, candidate -> asker.mayAskAbout(subject, candidate));
-        var answer = access.of(found, subject);
+        var answer = EffectiveAccess.of(graphs.now(), project, subject, clock.instant());
         boolean showPlace = !asker.is(subject) || !answer.capabilities().isEmpty();
         return AccessAnswer.of(subject, found, answer, asOf, showPlace);
     }
@@ -87,7 +77,7 @@ public class AccessResource {
             @QueryParam("cursor") String cursor) {
         knowledge.asOf();
         var after = after(cursor);
-        return lists.members(visible(project, asker::maySeeMembersOf), after, limit);
+        return lists.members(visible(project, asker::maySeeMembersOf).projectId(), after, limit);
     }
 
     /** Everything that a person may use; administrators of an organization see its projects alone. */
@@ -104,18 +94,19 @@ public class AccessResource {
         if (asker.is(subject) || asker.isService()) return lists.memberships(subject, _ -> true, after, limit);
         var administered = asker.administered();
         var page = lists.memberships(subject, administered::contains, after, limit);
-        boolean stranger = Collections.disjoint(administered, standings.joinedBy(subject));
+        boolean stranger = Collections.disjoint(administered, graphs.now().organizationsOf(subject));
         if (stranger && page.items().isEmpty()) throw new Rejected(USER_UNKNOWN);
         return page;
     }
 
-    private Project visible(ProjectId id, Predicate<Project> maySee) {
-        return projects.find(id).filter(maySee).orElseThrow(() -> new Rejected(PROJECT_UNKNOWN));
+    private Fact.Project visible(ProjectId id, Predicate<Fact.Project> maySee) {
+        return graphs.now().project(id).filter(maySee).orElseThrow(() -> new Rejected(PROJECT_UNKNOWN));
     }
 
-    private static UUID after(String cursor) {
+    private static String after(String cursor) {
         var key = Cursor.decode(cursor);
-        if (key.isEmpty()) return BEFORE_ALL;
-        return WireText.uuid(key).orElseThrow(() -> Refusal.ofField("cursor", "not a cursor of this list"));
+        if (!key.isEmpty() && WireText.uuid(key).isEmpty())
+            throw Refusal.ofField("cursor", "not a cursor of this list");
+        return key;
     }
 }

@@ -5,8 +5,8 @@ import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.decision.Capability;
 import dev.chatelaine.access.decision.EffectiveAccess;
-import dev.chatelaine.access.decision.Roles;
-import dev.chatelaine.access.project.Project;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.role.Roles;
 import java.time.Instant;
 import java.util.Set;
 
@@ -30,9 +30,9 @@ record AccessSummary(
     /** An entry of "what does this person have access to?". */
     record Membership(Place project, AccessSummary access) {
 
-        static Membership of(Project project, EffectiveAccess access) {
+        static Membership of(Fact.Project project, EffectiveAccess access) {
             return new Membership(
-                    new Place(project.id(), project.name(), project.organizationId()), AccessSummary.of(access));
+                    new Place(project.projectId(), project.name(), project.organizationId()), AccessSummary.of(access));
         }
     }
 

@@ -1,29 +1,38 @@
 package dev.chatelaine.access.effective;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.chatelaine.access.OrganizationId;
+import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
-import dev.chatelaine.access.decision.Level;
-import dev.chatelaine.access.grant.Grants;
-import dev.chatelaine.access.project.Project;
-import dev.chatelaine.access.standing.Standings;
+import dev.chatelaine.access.decision.EffectiveAccess;
+import dev.chatelaine.access.decision.Question;
+import dev.chatelaine.access.decision.Rule;
+import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.graph.Fact;
+import dev.chatelaine.access.graph.Grant;
+import dev.chatelaine.access.graph.Principal;
+import dev.chatelaine.access.graph.Scope;
+import dev.chatelaine.access.role.Level;
 import dev.chatelaine.chassis.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Whoever asks, and what they may ask. Whoever may not ask about a project must not learn that it exists. */
 @RequestScoped
 public class Asker {
 
     private final Caller caller;
-    private final AccessReader access;
-    private final Grants grants;
-    private final Standings standings;
+    private final Graphs graphs;
+    private final Clock clock;
 
-    Asker(Caller caller, AccessReader access, Grants grants, Standings standings) {
+    Asker(Caller caller, Graphs graphs, Clock clock) {
         this.caller = caller;
-        this.access = access;
-        this.grants = grants;
-        this.standings = standings;
+        this.graphs = graphs;
+        this.clock = clock;
     }
 
     /** The person who asks. */
@@ -45,26 +54,55 @@ public class Asker {
      * One may ask about oneself where one was ever given something; administrators of the project and of its
      * organization may ask about anybody.
      */
-    boolean mayAskAbout(UserId user, Project project) {
+    boolean mayAskAbout(UserId user, Fact.Project project) {
         if (isService() || administersOrganizationOf(project)) return true;
-        if (is(user) && !grants.of(project.id(), user).isEmpty()) return true;
-        return access.of(project, userId()).roles().project().includes(Level.ADMINISTRATOR);
+        if (is(user) && wasEverGivenSomethingIn(project)) return true;
+        return accessTo(project).roles().project().includes(Level.ADMINISTRATOR);
     }
 
     /** Members see each other, and those who manage people see them. */
-    public boolean maySeeMembersOf(Project project) {
-        return isService()
-                || administersOrganizationOf(project)
-                || !access.of(project, userId()).isNothing();
+    public boolean maySeeMembersOf(Fact.Project project) {
+        return isService() || administersOrganizationOf(project) || belongsTo(project);
+    }
+
+    /** Whether a role of the asker lets them do this in the project. */
+    public boolean may(String resourceType, String action, ProjectId project) {
+        var question = Question.of(userId(), action, resourceType, Scope.of(project));
+        return Rule.permits(graphs.now(), question, clock.instant());
     }
 
     /** Whether the asker administers the project's organization. */
-    public boolean administersOrganizationOf(Project project) {
+    public boolean administersOrganizationOf(Fact.Project project) {
         return administered().contains(project.organizationId());
     }
 
-    /** The organizations that the asker administers. */
+    /** The organizations that the asker administers, unless they are disabled. */
     public Set<OrganizationId> administered() {
-        return isService() ? Set.of() : standings.administeredBy(userId());
+        if (isService()) return Set.of();
+        var graph = graphs.now();
+        return graph.organizationsOf(userId()).stream()
+                .filter(organization -> Rule.permits(
+                        graph,
+                        Question.of(userId(), "grant", "organization-admin", Scope.of(organization)),
+                        clock.instant()))
+                .collect(toSet());
+    }
+
+    private boolean belongsTo(Fact.Project project) {
+        return !accessTo(project).isNothing();
+    }
+
+    private EffectiveAccess accessTo(Fact.Project project) {
+        return EffectiveAccess.of(graphs.now(), project.projectId(), userId(), clock.instant());
+    }
+
+    private boolean wasEverGivenSomethingIn(Fact.Project project) {
+        var graph = graphs.now();
+        var grants = graph.grantsIn(Scope.of(project.projectId()));
+        var teams = graph.teamsOf(userId(), project.organizationId());
+        Stream<Grant> given = Stream.concat(
+                        Stream.of(Principal.of(userId())), StreamSupport.stream(teams.spliterator(), false))
+                .flatMap(principal -> grants.of(principal).stream());
+        return given.findAny().isPresent();
     }
 }

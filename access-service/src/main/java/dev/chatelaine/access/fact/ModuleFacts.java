@@ -17,12 +17,14 @@ final class ModuleFacts {
     private static final String PROJECT = "dev.chatelaine.project.";
 
     static final Map<String, Meaning> MEANINGS = Map.of(
-            PROJECT + "ModuleCreated.v1", ModuleFacts::created,
-            PROJECT + "ModuleRenamed.v1", ModuleFacts::renamed,
+            PROJECT + "ModuleCreated.v1",
+            ModuleFacts::created,
+            PROJECT + "ModuleRenamed.v1",
+            ModuleFacts::renamed,
             PROJECT + "ModuleRoleGranted.v1",
-                    (event, known) -> event.as(Terms.class).given(scope(event), "module", event, known),
+            (event, known) -> event.as(Terms.class).given(scope(event), "module", event, known),
             PROJECT + "ModuleRoleRevoked.v1",
-                    (event, known) -> event.as(Terms.class).taken(scope(event), event, known));
+            (event, known) -> event.as(Terms.class).taken(scope(event), event, known));
 
     private ModuleFacts() {}
 

@@ -89,13 +89,14 @@ final class OrganizationFacts {
 
     private static List<Change> machine(PublishedEvent event, Known known) {
         var said = event.as(Machine.class);
-        return List.of(new Change(
-                null, new Fact.ServiceAccount(said.organizationId(), said.userId(), said.permissions())));
+        return List.of(
+                new Change(null, new Fact.ServiceAccount(said.organizationId(), said.userId(), said.permissions())));
     }
 
     private static List<Change> machinePermissions(PublishedEvent event, Known known) {
         var said = event.as(Machine.class);
-        return known.serviceAccount(said.userId())
+        return known
+                .serviceAccount(said.userId())
                 .map(before -> new Change(
                         before, new Fact.ServiceAccount(said.organizationId(), said.userId(), said.permissions())))
                 .stream()

@@ -21,15 +21,22 @@ final class SpaceFacts {
             (event, known) -> event.as(Terms.class).given(scope(event), "space", event, known);
 
     static final Map<String, Meaning> MEANINGS = Map.of(
-            PROJECT + "SpaceCreated.v1", SpaceFacts::created,
-            PROJECT + "SpaceRenamed.v1", (event, known) -> with(event, known, SpaceFacts::renamed),
-            PROJECT + "SpacePlaced.v1", (event, known) -> with(event, known, SpaceFacts::placed),
-            PROJECT + "CollaboratorAdded.v1", COLLABORATES,
-            PROJECT + "CollaboratorChanged.v1", COLLABORATES,
+            PROJECT + "SpaceCreated.v1",
+            SpaceFacts::created,
+            PROJECT + "SpaceRenamed.v1",
+            (event, known) -> with(event, known, SpaceFacts::renamed),
+            PROJECT + "SpacePlaced.v1",
+            (event, known) -> with(event, known, SpaceFacts::placed),
+            PROJECT + "CollaboratorAdded.v1",
+            COLLABORATES,
+            PROJECT + "CollaboratorChanged.v1",
+            COLLABORATES,
             PROJECT + "CollaboratorRemoved.v1",
-                    (event, known) -> event.as(Terms.class).taken(scope(event), event, known),
-            PROJECT + "SpaceAttached.v1", SpaceFacts::attached,
-            PROJECT + "SpaceDetached.v1", SpaceFacts::detached);
+            (event, known) -> event.as(Terms.class).taken(scope(event), event, known),
+            PROJECT + "SpaceAttached.v1",
+            SpaceFacts::attached,
+            PROJECT + "SpaceDetached.v1",
+            SpaceFacts::detached);
 
     private SpaceFacts() {}
 
@@ -48,8 +55,8 @@ final class SpaceFacts {
 
     private static List<Change> with(PublishedEvent event, Known known, Next next) {
         var said = event.as(Space.class);
-        var before = known.space(said.spaceId())
-                .orElseThrow(() -> new IllegalStateException("no space " + said.spaceId()));
+        var before =
+                known.space(said.spaceId()).orElseThrow(() -> new IllegalStateException("no space " + said.spaceId()));
         return List.of(new Change(before, next.after(before, said)));
     }
 

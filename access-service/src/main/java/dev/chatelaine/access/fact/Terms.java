@@ -41,8 +41,7 @@ record Terms(Principal principal, String role, String level, Instant startsAt, I
     List<Change> taken(Scope scope, PublishedEvent event, Known known) {
         return known.given(scope, id(scope)).stream()
                 .map(before -> new Change(
-                        before,
-                        new Fact.Given(scope, before.grant().over(Status.REMOVED, Facts.origin(event)))))
+                        before, new Fact.Given(scope, before.grant().over(Status.REMOVED, Facts.origin(event)))))
                 .toList();
     }
 

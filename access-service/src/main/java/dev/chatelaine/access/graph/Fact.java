@@ -11,7 +11,9 @@ import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.role.Permission;
 import dev.chatelaine.access.role.RoleSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * One thing that is so, from the event that says it until another one says otherwise. All facts together are the {@link
@@ -22,6 +24,11 @@ public sealed interface Fact {
     /** What it is about. */
     FactKey key();
 
+    /** The name of a kind of facts: it is stored, and never changes. */
+    static String kindOf(Class<? extends Fact> kind) {
+        return kind.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
     /** Whose it is, as far as the fact says so itself; null: that of its place, or nobody's. */
     default OrganizationId organizationId() {
         return null;
@@ -31,7 +38,7 @@ public sealed interface Fact {
     record OrganizationDisabled(OrganizationId organizationId) implements Fact {
         @Override
         public FactKey key() {
-            return FactKey.of("organization-disabled", organizationId);
+            return FactKey.of(OrganizationDisabled.class, organizationId);
         }
     }
 
@@ -39,7 +46,7 @@ public sealed interface Fact {
     record UserDeactivated(UserId userId) implements Fact {
         @Override
         public FactKey key() {
-            return FactKey.of("user-deactivated", userId);
+            return FactKey.of(UserDeactivated.class, userId);
         }
     }
 
@@ -58,7 +65,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(OrganizationId organization, UserId user) {
-            return FactKey.of("member", organization, user);
+            return FactKey.of(Member.class, organization, user);
         }
     }
 
@@ -66,7 +73,11 @@ public sealed interface Fact {
     record ServiceAccount(OrganizationId organizationId, UserId userId, Set<String> permissions) implements Fact {
         @Override
         public FactKey key() {
-            return FactKey.of("service-account", userId);
+            return keyOf(userId);
+        }
+
+        public static FactKey keyOf(UserId machine) {
+            return FactKey.of(ServiceAccount.class, machine);
         }
     }
 
@@ -78,7 +89,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(TeamId team) {
-            return FactKey.of("team", team);
+            return FactKey.of(Team.class, team);
         }
     }
 
@@ -90,7 +101,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(TeamId team, UserId user) {
-            return FactKey.of("team-member", team, user);
+            return FactKey.of(TeamMember.class, team, user);
         }
     }
 
@@ -98,7 +109,11 @@ public sealed interface Fact {
     record Module(OrganizationId organizationId, ModuleId moduleId, String name) implements Fact {
         @Override
         public FactKey key() {
-            return FactKey.of("module", moduleId);
+            return keyOf(moduleId);
+        }
+
+        public static FactKey keyOf(ModuleId module) {
+            return FactKey.of(Module.class, module);
         }
     }
 
@@ -117,7 +132,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(ProjectId project) {
-            return FactKey.of("project", project);
+            return FactKey.of(Project.class, project);
         }
     }
 
@@ -141,7 +156,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(SpaceId space) {
-            return FactKey.of("space", space);
+            return FactKey.of(Space.class, space);
         }
     }
 
@@ -149,11 +164,7 @@ public sealed interface Fact {
     record Attachment(SpaceId spaceId, Scope scope) implements Fact {
         @Override
         public FactKey key() {
-            return keyOf(spaceId, scope);
-        }
-
-        public static FactKey keyOf(SpaceId space, Scope scope) {
-            return new FactKey("attachment", space + "/" + scope.id());
+            return new FactKey(kindOf(Attachment.class), spaceId + "/" + scope.id());
         }
     }
 
@@ -181,7 +192,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(ResourceId resource) {
-            return FactKey.of("resource", resource);
+            return FactKey.of(Resource.class, resource);
         }
     }
 
@@ -189,7 +200,11 @@ public sealed interface Fact {
     record ResourceType(OrganizationId organizationId, String name, List<String> actions) implements Fact {
         @Override
         public FactKey key() {
-            return new FactKey("resource-type", organizationId + "/" + name);
+            return keyOf(organizationId, name);
+        }
+
+        public static FactKey keyOf(OrganizationId organization, String name) {
+            return new FactKey(kindOf(ResourceType.class), organization + "/" + name);
         }
     }
 
@@ -216,7 +231,7 @@ public sealed interface Fact {
         }
 
         public static FactKey keyOf(RoleId role) {
-            return FactKey.of("template", role);
+            return FactKey.of(Template.class, role);
         }
     }
 
@@ -224,7 +239,11 @@ public sealed interface Fact {
     record Given(Scope scope, Grant grant) implements Fact {
         @Override
         public FactKey key() {
-            return new FactKey("given", grant.id().toString());
+            return keyOf(grant.id());
+        }
+
+        public static FactKey keyOf(UUID grant) {
+            return new FactKey(kindOf(Given.class), grant.toString());
         }
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 public record FactKey(String kind, String key) {
 
-    static FactKey of(String kind, Id... ids) {
-        return new FactKey(kind, Stream.of(ids).map(id -> id.value().toString()).collect(joining("/")));
+    static FactKey of(Class<? extends Fact> kind, Id... ids) {
+        return new FactKey(
+                Fact.kindOf(kind),
+                Stream.of(ids).map(id -> id.value().toString()).collect(joining("/")));
     }
 }

@@ -84,7 +84,6 @@ public record Grant(
     }
 
     private Grant with(Status next, Origin by) {
-        return new Grant(
-                id, principal, next, roles, upload, download, templates, startsAt, endsAt, reason, origin, by);
+        return new Grant(id, principal, next, roles, upload, download, templates, startsAt, endsAt, reason, origin, by);
     }
 }

@@ -13,9 +13,7 @@ final class Growth {
     private Growth() {}
 
     static Maps of(Maps maps, Change change) {
-        return change.after() == null
-                ? without(maps, change.before())
-                : with(maps, change.before(), change.after());
+        return change.after() == null ? without(maps, change.before()) : with(maps, change.before(), change.after());
     }
 
     private static Maps with(Maps maps, Fact before, Fact after) {
@@ -48,8 +46,7 @@ final class Growth {
             case Fact.UserDeactivated fact -> maps.person(fact.userId().value(), one -> one.deactivated(false));
             case Fact.ServiceAccount fact ->
                 maps.machines(maps.machines().remove(fact.userId().value()));
-            case Fact.Team fact ->
-                maps.team(fact.teamId().value(), one -> new Team(null, one.members()));
+            case Fact.Team fact -> maps.team(fact.teamId().value(), one -> new Team(null, one.members()));
             case Fact.TeamMember fact -> teamMemberGone(maps, fact);
             case Fact.Resource fact -> gone(maps, Scope.of(fact.resourceId()), fact.organizationId());
             case Fact.Attachment fact -> attached(maps, fact, false);
@@ -66,7 +63,8 @@ final class Growth {
         var belongs = maps.person(
                         fact.userId().value(),
                         one -> one.in(
-                                organization.value(), one.in(organization.value()).as(fact)))
+                                organization.value(),
+                                one.in(organization.value()).as(fact)))
                 .organization(organization.value(), one -> one.with(fact.userId()));
         return ranked(belongs, organization, Principal.of(fact.userId()), fact.roles(), fact.origin());
     }
@@ -98,7 +96,9 @@ final class Growth {
 
     private static Maps teamMember(Maps maps, Fact.TeamMember fact) {
         var organization = fact.organizationId().value();
-        return maps.team(fact.teamId().value(), one -> new Team(one.fact(), one.members().add(fact.userId())))
+        return maps.team(
+                        fact.teamId().value(),
+                        one -> new Team(one.fact(), one.members().add(fact.userId())))
                 .person(
                         fact.userId().value(),
                         one -> one.in(organization, one.in(organization).joining(Principal.of(fact.teamId()))));
@@ -106,7 +106,9 @@ final class Growth {
 
     private static Maps teamMemberGone(Maps maps, Fact.TeamMember fact) {
         var organization = fact.organizationId().value();
-        return maps.team(fact.teamId().value(), one -> new Team(one.fact(), one.members().remove(fact.userId())))
+        return maps.team(
+                        fact.teamId().value(),
+                        one -> new Team(one.fact(), one.members().remove(fact.userId())))
                 .person(
                         fact.userId().value(),
                         one -> one.in(organization, one.in(organization).leaving(Principal.of(fact.teamId()))));

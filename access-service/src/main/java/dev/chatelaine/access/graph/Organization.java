@@ -14,8 +14,7 @@ import io.vavr.collection.HashSet;
 record Organization(
         boolean disabled, HashSet<UserId> members, HashSet<Scope> places, HashMap<String, Fact.ResourceType> types) {
 
-    static final Organization UNKNOWN =
-            new Organization(false, HashSet.empty(), HashSet.empty(), HashMap.empty());
+    static final Organization UNKNOWN = new Organization(false, HashSet.empty(), HashSet.empty(), HashMap.empty());
 
     Organization disabled(boolean now) {
         return new Organization(now, members, places, types);

@@ -45,12 +45,10 @@ public final class BuiltInRoles {
                 .filter(role -> !role.permissions().isEmpty() || !role.name().equals("no-access"))
                 .forEach(role -> names.add(category.name() + ":" + role.name())));
         if (names.size() > MOST) throw new IllegalStateException("more roles than bits");
-        byName = IntStream.range(0, names.size())
-                .boxed()
-                .collect(toMap(names::get, index -> new RoleSet(1L << index)));
+        byName = IntStream.range(0, names.size()).boxed().collect(toMap(names::get, index -> new RoleSet(1L << index)));
         content.categories().forEach(category -> category.roles().forEach(role -> role.permissions()
-                .forEach(permitted -> permitting.merge(
-                        permitted, named(category.name() + ":" + role.name()), RoleSet::or))));
+                .forEach(permitted ->
+                        permitting.merge(permitted, named(category.name() + ":" + role.name()), RoleSet::or))));
         shared = content.shared().stream().collect(toMap(SharedType::type, Function.identity()));
     }
 

@@ -17,7 +17,7 @@ public record RoleSet(long bits) {
     public static final RoleSet NONE = new RoleSet(0);
 
     /** These roles; those that are unknown here, because they are newer, give nothing. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RoleSet of(Collection<String> names) {
         return names.stream().map(BuiltInRoles.KNOWN::named).reduce(NONE, RoleSet::or);
     }

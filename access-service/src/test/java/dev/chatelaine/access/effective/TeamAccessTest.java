@@ -208,6 +208,8 @@ class TeamAccessTest {
                 Map.of(
                         "roleId",
                         role,
+                        "organizationId",
+                        labs,
                         "scope",
                         Map.of("type", "organization", "id", labs),
                         "name",

@@ -6,22 +6,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Waits until this service's projections have applied certain events. */
+/** Waits until this service's read models have applied certain events. */
 @Singleton
 public class Arrival {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
-    private final Projections projections;
-    private final Positions positions;
+    private final ReadModels models;
 
-    Arrival(Projections projections, Positions positions) {
-        this.projections = projections;
-        this.positions = positions;
+    Arrival(ReadModels models) {
+        this.models = models;
     }
 
     /**
-     * Waits until every projection that reads the source has applied these events.
+     * Waits until every read model that reads the source has applied these events.
      *
      * @param source the service that stored them
      * @param streams the sequence number of the last event, for each stream
@@ -29,10 +27,9 @@ public class Arrival {
      */
     public boolean await(String source, Map<String, Long> streams, Duration atMost) {
         var deadline = System.nanoTime() + atMost.toNanos();
-        var readers = projections.all().stream()
-                .filter(projection -> projection.topics().stream()
+        var readers = models.all().stream()
+                .filter(model -> model.topics().stream()
                         .anyMatch(topic -> Topics.sourceOf(topic).equals(source)))
-                .map(Projection::name)
                 .toList();
         while (!haveArrived(readers, streams)) {
             if (System.nanoTime() > deadline) return false;
@@ -41,9 +38,9 @@ public class Arrival {
         return true;
     }
 
-    private boolean haveArrived(List<String> readers, Map<String, Long> streams) {
+    private static boolean haveArrived(List<Progress> readers, Map<String, Long> streams) {
         return readers.stream().allMatch(reader -> {
-            var applied = positions.sequences(reader, streams.keySet());
+            var applied = reader.sequences(streams.keySet());
             return streams.entrySet().stream()
                     .allMatch(stream -> applied.getOrDefault(stream.getKey(), -1L) >= stream.getValue());
         });

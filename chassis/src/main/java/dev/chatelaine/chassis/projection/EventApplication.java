@@ -4,12 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** Applies records of one partition to one projection: the read model, the sequences and the position together. */
-final class EventApplication {
+final class EventApplication implements Application {
 
     private final Projection projection;
     private final Positions positions;
@@ -19,14 +18,8 @@ final class EventApplication {
         this.positions = positions;
     }
 
-    /**
-     * Applies all records or none.
-     *
-     * @param from the position that is stored now
-     * @return the position that is stored afterwards
-     * @throws PositionMoved if another replica has taken the partition over, or builds the read model anew
-     */
-    long apply(TopicPartition partition, long from, List<ConsumerRecord<String, byte[]>> records) {
+    @Override
+    public long apply(TopicPartition partition, long from, List<ConsumerRecord<String, byte[]>> records) {
         var next = records.getLast().offset() + 1;
         QuarkusTransaction.requiringNew().run(() -> {
             if (!positions.move(projection.name(), partition, from, next)) throw new PositionMoved();
@@ -43,7 +36,7 @@ final class EventApplication {
         var changed = new HashMap<String, Long>();
         for (var record : records) {
             var event = PublishedEvent.parse(record.value(), record.topic(), record.partition(), record.offset());
-            if (isNew(event, known)) {
+            if (event.follows(known.getOrDefault(event.subject(), -1L))) {
                 projection.apply(event);
                 known.put(event.subject(), event.sequence());
                 changed.put(event.subject(), event.sequence());
@@ -56,10 +49,8 @@ final class EventApplication {
         projection.apply(new KeyedEntry(record.topic(), record.key(), record.value()));
     }
 
-    /** An event may come twice; it must never be missing. */
-    private static boolean isNew(PublishedEvent event, Map<String, Long> known) {
-        long last = known.getOrDefault(event.subject(), -1L);
-        if (event.sequence() > last + 1) throw new HoleInStream(event, last);
-        return event.sequence() == last + 1;
+    @Override
+    public long position(TopicPartition partition) {
+        return positions.of(projection.name()).getOrDefault(partition, 0L);
     }
 }

@@ -33,8 +33,7 @@ public class Freshness {
     private static final Logger LOG = Logger.getLogger(Freshness.class);
     private static final int KEPT = 600;
 
-    private final Projections projections;
-    private final Positions positions;
+    private final ReadModels models;
     private final String servers;
     private final Clock clock;
     private final ObjectMapper json = WireJson.forEvents();
@@ -43,16 +42,14 @@ public class Freshness {
     private TopicReader reader;
 
     Freshness(
-            Projections projections,
-            Positions positions,
+            ReadModels models,
             MeterRegistry metrics,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             Clock clock) {
-        this.projections = projections;
-        this.positions = positions;
+        this.models = models;
         this.servers = servers;
         this.clock = clock;
-        projections.all().stream()
+        models.all().stream()
                 .filter(projection -> !projection.topics().isEmpty()) // compacted topics have no heartbeats
                 .forEach(projection -> Gauge.builder(
                                 "chatelaine.projection.staleness", () -> staleness(projection.name()))
@@ -63,7 +60,7 @@ public class Freshness {
     }
 
     void start(@Observes StartupEvent event) {
-        if (!projections.all().isEmpty())
+        if (!models.all().isEmpty())
             reader = new TopicReader(servers, Topics.HEARTBEATS, TopicReader.From.END, this::heard);
     }
 
@@ -73,13 +70,9 @@ public class Freshness {
 
     /** The instant up to which the projection knows everything; {@link Instant#MIN} if that was never established. */
     public Instant asOf(String projection) {
-        var topics = projections.all().stream()
-                .filter(one -> one.name().equals(projection))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no projection is called " + projection))
-                .topics();
-        var read = positions.of(projection);
-        return topics.stream()
+        var model = models.named(projection);
+        var read = model.positions();
+        return model.topics().stream()
                 .map(topic -> asOf(projection, topic, read))
                 .min(Instant::compareTo)
                 .orElse(Instant.MIN);

@@ -27,6 +27,9 @@ class Positions {
     private static final String OWN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String SEQUENCES =
             "select stream_id, sequence from projection_stream where projection = ? and stream_id = any (?)";
+    private static final String ALL_SEQUENCES =
+            "select stream_id, sequence from projection_stream where projection = ?";
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
     private static final String STORE_SEQUENCE = """
             insert into projection_stream (projection, stream_id, sequence) values (?, ?, ?)
             on conflict (projection, stream_id) do update set sequence = excluded.sequence""";
@@ -95,6 +98,25 @@ class Positions {
                 },
                 new HashMap<>(),
                 (row, found) -> found.put(row.getString(1), row.getLong(2)));
+    }
+
+    /** The last applied sequence number of every stream. */
+    Map<String, Long> allSequences(String projection) {
+        return query(
+                ALL_SEQUENCES,
+                statement -> statement.setString(1, projection),
+                new HashMap<>(),
+                (row, found) -> found.put(row.getString(1), row.getLong(2)));
+    }
+
+    /** Lets the running transaction, which has not read anything yet, see one moment of the database. */
+    void seeOneMoment() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ONE_MOMENT)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database shows no single moment", e);
+        }
     }
 
     /** Stores the last applied sequence numbers, in the running transaction. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,8 +20,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topics of one projection; the replicas share the partitions. An event that cannot be applied stops its
- * partition, is reported by {@link #failures}, and is tried again; the other partitions go on.
+ * Reads the topics of one read model: the partitions that the replicas share among them, or all. An event that cannot be
+ * applied stops its partition, is reported by {@link #failures}, and is tried again; the other partitions go on.
  */
 final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
@@ -28,19 +29,43 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Projection projection;
-    private final Positions positions;
-    private final EventApplication application;
+    private final String name;
+    private final Set<String> topics;
+    private final boolean shared;
+    private final Application application;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<TopicPartition, Instant> retries = new HashMap<>();
     private final Map<TopicPartition, String> failures = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private volatile boolean caughtUp;
 
-    ProjectionConsumer(Projection projection, Positions positions, Properties kafka) {
-        this.projection = projection;
-        this.positions = positions;
-        this.application = new EventApplication(projection, positions);
+    private ProjectionConsumer(
+            String name, Set<String> topics, boolean shared, Application application, Properties kafka) {
+        this.name = name;
+        this.topics = topics;
+        this.shared = shared;
+        this.application = application;
         this.consumer = new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Reads the partitions that this replica gets. */
+    static ProjectionConsumer ofSharedPartitions(Projection projection, Positions positions, Properties kafka) {
+        var topics = new HashSet<>(projection.topics());
+        topics.addAll(projection.compactedTopics());
+        var application = new EventApplication(projection, positions);
+        return new ProjectionConsumer(projection.name(), topics, true, application, kafka);
+    }
+
+    /** Reads all partitions. */
+    static ProjectionConsumer ofAllPartitions(
+            String name, Set<String> topics, Application application, Properties kafka) {
+        return new ProjectionConsumer(name, topics, false, application, kafka);
+    }
+
+    /** Whether all has been applied that the topics held when reading all of them began. */
+    boolean hasCaughtUp() {
+        return caughtUp;
     }
 
     /** What stands still, and why. */
@@ -55,21 +80,40 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
     @Override
     public void run() {
-        var topics = new HashSet<>(projection.topics());
-        topics.addAll(projection.compactedTopics());
         try (consumer) {
-            consumer.subscribe(topics, this);
+            if (shared) consumer.subscribe(topics, this);
+            else assignAll();
             while (true) {
                 var batch = consumer.poll(POLL);
                 batch.partitions().forEach(partition -> applyAll(partition, batch.records(partition)));
                 resumeDue();
+                if (!shared && !caughtUp) caughtUp = hasReached(ends);
             }
         } catch (WakeupException stopping) {
-            LOG.debugf("projection %s stops", projection.name());
+            LOG.debugf("projection %s stops", name);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "projection %s cannot read Kafka any more", projection.name());
-            projection.topics().forEach(topic -> failures.put(new TopicPartition(topic, -1), String.valueOf(e)));
+            LOG.errorf(e, "projection %s cannot read Kafka any more", name);
+            topics.forEach(topic -> failures.put(new TopicPartition(topic, -1), String.valueOf(e)));
         }
+    }
+
+    /** Their owners may not have created the topics yet. */
+    private void assignAll() {
+        for (var topic : topics) {
+            var found = consumer.partitionsFor(topic);
+            while (found == null || found.isEmpty()) {
+                rest();
+                found = consumer.partitionsFor(topic);
+            }
+            found.forEach(one -> next.put(new TopicPartition(topic, one.partition()), 0L));
+        }
+        consumer.assign(next.keySet());
+        List.copyOf(next.keySet()).forEach(this::seek);
+        ends.putAll(consumer.endOffsets(next.keySet()));
+    }
+
+    private boolean hasReached(Map<TopicPartition, Long> offsets) {
+        return offsets.entrySet().stream().allMatch(end -> next.get(end.getKey()) >= end.getValue());
     }
 
     private void applyAll(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
@@ -86,8 +130,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     private boolean tryToApply(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         try {
             next.put(partition, application.apply(partition, next.get(partition), records));
-            if (failures.remove(partition) != null)
-                LOG.infof("projection %s reads %s again", projection.name(), partition);
+            if (failures.remove(partition) != null) LOG.infof("projection %s reads %s again", name, partition);
             return true;
         } catch (PositionMoved moved) {
             throw moved;
@@ -100,7 +143,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     private void halt(TopicPartition partition, ConsumerRecord<String, byte[]> record, RuntimeException cause) {
         var reason = "offset " + record.offset() + ": " + root(cause);
         if (!reason.equals(failures.put(partition, reason))) {
-            LOG.errorf(cause, "projection %s stands still at %s, %s", projection.name(), partition, reason);
+            LOG.errorf(cause, "projection %s stands still at %s, %s", name, partition, reason);
         }
         consumer.pause(List.of(partition));
         consumer.seek(partition, record.offset());
@@ -136,8 +179,17 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     }
 
     private void seek(TopicPartition partition) {
-        long position = positions.of(projection.name()).getOrDefault(partition, 0L);
+        long position = application.position(partition);
         next.put(partition, position);
         consumer.seek(partition, position);
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WakeupException();
+        }
     }
 }

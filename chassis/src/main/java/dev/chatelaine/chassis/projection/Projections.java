@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import org.jboss.logging.Logger;
 public class Projections {
 
     private static final Logger LOG = Logger.getLogger(Projections.class);
-    private static final long STOP_MILLIS = 5_000;
+    /** Before what begins with that which they keep. */
+    private static final int EARLY = 200;
 
     private final List<Projection> all;
     private final Positions positions;
@@ -64,11 +66,11 @@ public class Projections {
     public synchronized Map<String, String> failures() {
         var failures = new TreeMap<String, String>();
         running.forEach((name, one) ->
-                one.consumer.failures().forEach((partition, why) -> failures.put(name + " " + partition, why)));
+                one.consumer().failures().forEach((partition, why) -> failures.put(name + " " + partition, why)));
         return failures;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(EARLY) StartupEvent event) {
         if (rebuildAtStart) rebuild();
         else startAll();
     }
@@ -79,17 +81,13 @@ public class Projections {
 
     private synchronized void startAll() {
         for (var projection : all) {
-            var consumer = new ProjectionConsumer(projection, positions, kafka(projection));
-            var thread = Thread.ofPlatform()
-                    .daemon()
-                    .name("projection-" + projection.name())
-                    .start(consumer);
-            running.put(projection.name(), new Running(consumer, thread));
+            var consumer = ProjectionConsumer.ofSharedPartitions(projection, positions, kafka(projection));
+            running.put(projection.name(), Running.start(projection.name(), consumer));
         }
     }
 
     private void stopAll() {
-        running.values().forEach(one -> one.consumer.stop());
+        running.values().forEach(Running::stop);
         running.values().forEach(Running::join);
         running.clear();
     }
@@ -106,15 +104,5 @@ public class Projections {
         kafka.put("heartbeat.interval.ms", "2000");
         kafka.put("fetch.max.wait.ms", "500");
         return kafka;
-    }
-
-    private record Running(ProjectionConsumer consumer, Thread thread) {
-        void join() {
-            try {
-                thread.join(STOP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -37,6 +37,17 @@ public record PublishedEvent(
 
     private static final ObjectMapper JSON = WireJson.forEvents();
 
+    /**
+     * Whether it is the next one of its stream. An event may come twice; it must never be missing.
+     *
+     * @param last the sequence number of the last event that was applied; -1 if none was
+     * @throws HoleInStream if one was missed
+     */
+    boolean follows(long last) {
+        if (sequence > last + 1) throw new HoleInStream(this, last);
+        return sequence == last + 1;
+    }
+
     /** The payload as a narrow record of the reader's own; fields that it does not have are ignored. */
     public <T> T as(Class<T> narrow) {
         try {
