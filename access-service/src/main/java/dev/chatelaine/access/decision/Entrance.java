@@ -1,6 +1,5 @@
 package dev.chatelaine.access.decision;
 
-import dev.chatelaine.access.ModuleId;
 import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Graph;
@@ -40,18 +39,27 @@ final class Entrance {
 
     /** Goes on along each way to one of the roles in the space; any is enough. */
     void open(RoleSet enough, Consumer<Way> then) {
-        if (space.moduleId() != null) byModule(space.moduleId(), enough, then);
-        else collaborators(enough, space.restricted() ? entered -> belonging(entered, enough, then) : then);
+        boolean both = space.moduleId() == null && space.restricted();
+        through(guardedBy(), guard(enough), Way.BEGINNING, both ? entered -> belonging(entered, enough, then) : then);
     }
 
-    /** In a default space, who works in the module reads, and who creates in it writes. */
-    private void byModule(ModuleId module, RoleSet enough, Consumer<Way> then) {
-        var roles = enough.meets(READ) ? MODULE : enough.meets(WRITE) ? CREATORS : RoleSet.NONE;
-        through(Scope.of(module), roles, Way.BEGINNING, then);
+    /** Where somebody has to be something to have one of the roles. */
+    Scope guardedBy() {
+        return space.moduleId() == null ? Scope.of(space.spaceId()) : Scope.of(space.moduleId());
     }
 
-    private void collaborators(RoleSet enough, Consumer<Way> then) {
-        through(Scope.of(space.spaceId()), enough, Way.BEGINNING, then);
+    /** In a module's default space, who works in the module reads, and who creates in it writes. */
+    RoleSet guard(RoleSet enough) {
+        if (space.moduleId() == null) return enough;
+        return enough.meets(READ) ? MODULE : enough.meets(WRITE) ? CREATORS : RoleSet.NONE;
+    }
+
+    /** Whether they belong where that is needed for one of these roles. */
+    boolean isBelonging(RoleSet enough) {
+        if (space.moduleId() != null || !space.restricted()) return true;
+        var found = new Ways(1);
+        belonging(Way.BEGINNING, enough, found::add);
+        return found.any();
     }
 
     private void belonging(Way entered, RoleSet enough, Consumer<Way> then) {

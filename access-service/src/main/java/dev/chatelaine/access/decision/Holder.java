@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What one person holds at one instant, by name and through teams. Whoever may use nothing at all must not get here. */
 final class Holder {
@@ -38,6 +39,34 @@ final class Holder {
         var counting = new ArrayList<Grant>();
         forEach(scope, counting::add);
         return counting;
+    }
+
+    /** Everything that they ever had there. */
+    List<Grant> all(Scope scope) {
+        var grants = graph.grantsIn(scope);
+        var all = new ArrayList<>(grants.of(self));
+        for (var team : teams) all.addAll(grants.of(team));
+        return all;
+    }
+
+    boolean counts(Grant grant) {
+        return grant.countsAt(at);
+    }
+
+    /** Why a grant does not count. */
+    Obstacle.Kind stateOf(Grant grant) {
+        return switch (grant.status()) {
+            case PENDING -> Obstacle.Kind.PENDING;
+            case ACCEPTED ->
+                grant.endsAt() != null && !at.isBefore(grant.endsAt()) ? Obstacle.Kind.ENDED : Obstacle.Kind.NOT_BEGUN;
+            case REJECTED, WITHDRAWN, REMOVED, LEFT -> Obstacle.Kind.OVER;
+        };
+    }
+
+    /** The role templates of a grant that mean something in the project. */
+    Stream<Fact.Template> templatesOf(Grant grant, Scope project) {
+        return grant.templates().stream()
+                .flatMap(role -> graph.template(role).filter(in(project)).stream());
     }
 
     /** Adds the ways by which the need is met there: by one grant, or by one that has the role and one that has the rights. */
@@ -73,7 +102,7 @@ final class Holder {
                 template.projectId() == null || template.projectId().value().equals(project.id());
     }
 
-    private static boolean permits(Fact.Template template, Question question) {
+    static boolean permits(Fact.Template template, Question question) {
         for (var permission : template.permissions()) {
             if (permission.covers(question.target().type(), question.action())
                     && permission.holds(question.attributes())) return true;

@@ -72,42 +72,40 @@ public final class Rule {
     private void find() {
         var scope = question.target().scope();
         switch (scope.type()) {
-            case ORGANIZATION, MODULE -> byRoles(scope);
+            case ORGANIZATION, MODULE ->
+                holder.meet(scope, Need.of(permitting(question)), Way.BEGINNING, ways);
             case PROJECT -> inProject(new ProjectId(scope.id()));
             case SPACE -> inSpace(new SpaceId(scope.id()));
             case RESOURCE -> graph.resource(new ResourceId(scope.id())).ifPresent(this::onResource);
         }
-        if (question.target().type().equals(DECIDED_ABOVE.get(scope.type()))) byRoles(Scope.of(organization));
+        holder.meet(Scope.of(organization), Need.of(above(question)), Way.BEGINNING, ways);
     }
 
-    private void byRoles(Scope scope) {
-        holder.meet(scope, Need.of(permitting()), Way.BEGINNING, ways);
+    /** The ranks in the organization that decide about it, too; never about what is stored there. */
+    static RoleSet above(Question question) {
+        boolean above = isDecidedAbove(question.target()) && Capability.asked(question).isEmpty();
+        return above ? permitting(question) : RoleSet.NONE;
     }
 
-    private RoleSet permitting() {
-        return BuiltInRoles.KNOWN.permitting(question.target().type(), question.action());
+    static boolean isDecidedAbove(Target target) {
+        return target.type().equals(DECIDED_ABOVE.get(target.scope().type()));
     }
 
     private void inProject(ProjectId project) {
-        if (isClosed(project)) return;
+        if (isClosed(graph, project, question.action())) return;
         var scope = Scope.of(project);
-        var need = Capability.asked(question).map(Capability::inProject).orElseGet(() -> Need.of(permitting()));
-        holder.meet(scope, need, Way.BEGINNING, ways);
-        holder.meetByTemplate(scope, question, Way.BEGINNING, ways);
-    }
-
-    private boolean isClosed(ProjectId project) {
-        return graph.project(project).filter(Fact.Project::archived).isPresent() && !LOOKS.contains(question.action());
+        holder.meet(scope, inProject(question), Way.BEGINNING, ways);
+        if (Capability.asked(question).isEmpty()) holder.meetByTemplate(scope, question, Way.BEGINNING, ways);
     }
 
     private void inSpace(SpaceId space) {
-        var roles = Capability.asked(question).map(Capability::inSpace).orElseGet(this::permitting);
-        entrance(space).ifPresent(entrance -> entrance.open(roles, ways::add));
+        entrance(space).ifPresent(entrance -> entrance.open(inSpace(question), ways::add));
     }
 
     /** Where it lies in a space, one has to get in there first. */
     private void onResource(Fact.Resource resource) {
-        if (isClosed(resource.projectId())) return;
+        if (isClosed(graph, resource.projectId(), question.action())) return;
+        if (!resource.type().equals(question.target().type())) return;
         var sight = new Sight(graph, holder, question, resource);
         if (resource.spaceId() == null) sight.look(Way.BEGINNING, ways);
         else
@@ -117,5 +115,25 @@ public final class Rule {
 
     private Optional<Entrance> entrance(SpaceId id) {
         return graph.space(id).map(space -> new Entrance(graph, holder, space));
+    }
+
+    /** The built-in roles that let do it. */
+    static RoleSet permitting(Question question) {
+        return BuiltInRoles.KNOWN.permitting(question.target().type(), question.action());
+    }
+
+    /** What it takes in a project. Storage follows from roles and rights alone. */
+    static Need inProject(Question question) {
+        return Capability.asked(question).map(Capability::inProject).orElseGet(() -> Need.of(permitting(question)));
+    }
+
+    /** What one has to be in a space. */
+    static RoleSet inSpace(Question question) {
+        return Capability.asked(question).map(Capability::inSpace).orElseGet(() -> permitting(question));
+    }
+
+    /** Whether the project is archived, and this would change something. */
+    static boolean isClosed(Graph graph, ProjectId project, String action) {
+        return graph.project(project).filter(Fact.Project::archived).isPresent() && !LOOKS.contains(action);
     }
 }

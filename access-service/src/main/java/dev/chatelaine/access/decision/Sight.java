@@ -1,5 +1,6 @@
 package dev.chatelaine.access.decision;
 
+import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.access.graph.Scope;
@@ -8,6 +9,7 @@ import dev.chatelaine.access.role.BuiltInRoles;
 import dev.chatelaine.access.role.RoleSet;
 import dev.chatelaine.access.role.SharedType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ways to a registered resource, for somebody who gets in where it lies. It is its owner's, is shared, is shown to
@@ -35,25 +37,40 @@ final class Sight {
         this.resource = resource;
         this.self = Scope.of(resource.resourceId());
         this.project = Scope.of(resource.projectId());
-        this.shares = BuiltInRoles.KNOWN
-                .shared(resource.type())
-                .or(() -> graph.resourceType(resource.organizationId(), resource.type())
-                        .map(type -> SharedType.custom(type.name(), type.actions())))
+        this.shares = type(graph, resource.organizationId(), resource.type())
                 .map(type -> type.permitting(question.action()))
                 .orElse(RoleSet.NONE);
     }
 
+    /** The type of this name, built in or the organization's own. */
+    static Optional<SharedType> type(Graph graph, OrganizationId organization, String name) {
+        return BuiltInRoles.KNOWN.shared(name).or(() -> graph.resourceType(organization, name)
+                .map(type -> SharedType.custom(type.name(), type.actions())));
+    }
+
     void look(Way way, Ways ways) {
-        if (resource.inherits()) {
-            holder.meet(project, Need.of(inherited()), way, ways);
-        } else if (!shares.isEmpty()) {
+        if (!resource.inherits() && !shares.isEmpty()) {
             owned(way, ways);
             holder.meet(self, Need.of(shares), way, ways);
             shown(way, ways);
         }
-        var permitting = BuiltInRoles.KNOWN.permitting(resource.type(), question.action());
-        holder.meet(project, Need.of(permitting), way, ways);
+        holder.meet(project, Need.of(inProject()), way, ways);
         if (resource.visibility() != Visibility.PRIVATE) holder.meetByTemplate(project, question, way, ways);
+    }
+
+    /** What lets do it where it is shared with somebody; none if it is no action of its type. */
+    RoleSet shares() {
+        return shares;
+    }
+
+    /** The roles in its project that let do it. */
+    RoleSet inProject() {
+        var permitting = BuiltInRoles.KNOWN.permitting(resource.type(), question.action());
+        return resource.inherits() ? permitting.or(inherited()) : permitting;
+    }
+
+    boolean isOwner() {
+        return holder.is(resource.ownerId());
     }
 
     /** What shares would give, the roles of the project do. */
@@ -64,7 +81,7 @@ final class Sight {
 
     /** Who has left the project has left what they own there. */
     private void owned(Way way, Ways ways) {
-        if (!holder.is(resource.ownerId())) return;
+        if (!isOwner()) return;
         var owning = way.and(new Step(Step.Basis.OWNERSHIP, self, null, null));
         for (var grant : holder.counting(project)) ways.add(owning.and(Step.of(project, grant)));
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What project-service says about the entries of a project's team. */
 final class EntryFacts {
@@ -26,9 +27,9 @@ final class EntryFacts {
     private static final String PROJECT = "dev.chatelaine.project.";
 
     static final Map<String, Meaning> MEANINGS = Map.ofEntries(
-            Map.entry(PROJECT + "MemberAdded.v1", (event, _) -> begun(event, Status.ACCEPTED)),
-            Map.entry(PROJECT + "TeamAdded.v1", (event, _) -> begun(event, Status.ACCEPTED)),
-            Map.entry(PROJECT + "MemberInvited.v1", (event, _) -> begun(event, Status.PENDING)),
+            Map.entry(PROJECT + "MemberAdded.v1", (event, known) -> begun(event, known, Status.ACCEPTED)),
+            Map.entry(PROJECT + "TeamAdded.v1", (event, known) -> begun(event, known, Status.ACCEPTED)),
+            Map.entry(PROJECT + "MemberInvited.v1", (event, known) -> begun(event, known, Status.PENDING)),
             Map.entry(PROJECT + "MemberAccessChanged.v1", EntryFacts::changed),
             Map.entry(PROJECT + "InvitationSent.v1", (event, known) -> next(event, known, (one, _) -> one.offered())),
             Map.entry(PROJECT + "InvitationAccepted.v1", EntryFacts::accepted),
@@ -40,11 +41,10 @@ final class EntryFacts {
 
     private EntryFacts() {}
 
-    /** An invitation is nobody's until it is accepted, also where it names a user. */
-    private static List<Change> begun(PublishedEvent event, Status status) {
+    private static List<Change> begun(PublishedEvent event, Known known, Status status) {
         var said = event.as(Entry.class);
-        var whose = status == Status.PENDING ? null : said.principal();
-        return List.of(new Change(null, given(said, said.grant(whose, status, event))));
+        var before = known.given(Scope.of(said.projectId()), said.entryId().value());
+        return List.of(new Change(before.orElse(null), given(said, said.grant(said.whose(), status, event))));
     }
 
     /** Other terms, the same standing: what was pending stays pending. */
@@ -81,6 +81,7 @@ final class EntryFacts {
             EntryId entryId,
             UserId userId,
             TeamId teamId,
+            Invited principal,
             Map<String, String> roles,
             boolean upload,
             boolean download,
@@ -89,8 +90,11 @@ final class EntryFacts {
             Instant endsAt,
             String reason) {
 
-        Principal principal() {
-            return teamId == null ? Principal.of(userId) : Principal.of(teamId);
+        /** Null while it is only known to which address the invitation went. */
+        Principal whose() {
+            if (teamId != null) return Principal.of(teamId);
+            if (userId != null) return Principal.of(userId);
+            return principal.type().equals("user") ? new Principal(Principal.Type.USER, principal.id()) : null;
         }
 
         Grant grant(Principal whose, Status status, PublishedEvent event) {
@@ -111,4 +115,7 @@ final class EntryFacts {
                     null);
         }
     }
+
+    /** Who was invited: a user, or an address by its number. */
+    record Invited(String type, UUID id) {}
 }

@@ -1,8 +1,11 @@
 package dev.chatelaine.access.role;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type of resource that is registered in projects, and what can be done with one.
@@ -25,6 +28,11 @@ public record SharedType(String type, Set<String> view, Set<String> edit, boolea
         var edit = new ArrayList<>(actions);
         boolean viewable = edit.remove(VIEW);
         return new SharedType(type, viewable ? Set.of(VIEW) : Set.of(), Set.copyOf(edit), false);
+    }
+
+    /** All that can be done with one. */
+    public Set<String> actions() {
+        return Stream.concat(view.stream(), edit.stream()).collect(toUnmodifiableSet());
     }
 
     /** The shares that let do this; none if it is no action of this type. */

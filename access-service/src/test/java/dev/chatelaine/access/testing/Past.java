@@ -1,0 +1,24 @@
+package dev.chatelaine.access.testing;
+
+import dev.chatelaine.access.fact.Facts;
+import dev.chatelaine.access.graph.Graph;
+import java.util.List;
+
+/** All that has happened, and the graph that it leads to. */
+public final class Past {
+
+    private Past() {}
+
+    /** What is known after all this, in this order. */
+    public static Graph of(Told... told) {
+        return of(List.of(told));
+    }
+
+    /** What is known after all this, in this order. */
+    public static Graph of(List<Told> told) {
+        var graph = Graph.EMPTY;
+        for (int number = 0; number < told.size(); number++)
+            for (var change : Facts.changedBy(told.get(number).published(number), graph)) graph = graph.with(change);
+        return graph;
+    }
+}
