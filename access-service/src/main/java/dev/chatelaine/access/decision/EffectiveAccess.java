@@ -41,23 +41,32 @@ public record EffectiveAccess(
     public static EffectiveAccess of(Graph graph, ProjectId project, UserId user, Instant at) {
         var found = graph.project(project);
         boolean active = found.isPresent() && graph.isActive(user, found.get().organizationId());
+        if (!active) return nothing(found.filter(Fact.Project::archived).isPresent());
         var scope = Scope.of(project);
-        var counting =
-                active ? new Holder(graph, user, found.get().organizationId(), at).counting(scope) : List.<Grant>of();
-        var grants = counting.stream().sorted(comparing(Grant::id)).toList();
-        var sum = Sum.of(graph, scope, grants);
+        var holder = new Holder(graph, user, found.get().organizationId(), at);
+        var grants = holder.counting(scope).stream().sorted(comparing(Grant::id)).toList();
+        var sum = Sum.of(holder, scope, grants);
         return new EffectiveAccess(
                 sum.roles(),
                 sum.upload(),
                 sum.download(),
                 capabilities(graph, scope, user, at),
-                shrinksAt(graph, scope, grants, sum),
-                Epoch.of(
-                        grants,
-                        sum.templates(),
-                        found.filter(Fact.Project::archived).isPresent()),
+                shrinksAt(holder, scope, grants, sum),
+                Epoch.of(grants, sum.templates(), found.get().archived()),
                 grants,
                 sum.templates());
+    }
+
+    private static EffectiveAccess nothing(boolean archived) {
+        return new EffectiveAccess(
+                Roles.NONE,
+                false,
+                false,
+                Set.of(),
+                Optional.empty(),
+                Epoch.of(List.of(), List.of(), archived),
+                List.of(),
+                List.of());
     }
 
     /** Whether there is anything that the person may do. */
@@ -74,13 +83,13 @@ public record EffectiveAccess(
     }
 
     /** An end matters only if no longer grant gives the same. */
-    private static Optional<Instant> shrinksAt(Graph graph, Scope project, List<Grant> counting, Sum now) {
+    private static Optional<Instant> shrinksAt(Holder holder, Scope project, List<Grant> counting, Sum now) {
         return counting.stream()
                 .map(Grant::endsAt)
                 .filter(Objects::nonNull)
                 .sorted()
                 .filter(end -> !now.equals(Sum.of(
-                        graph,
+                        holder,
                         project,
                         counting.stream().filter(grant -> grant.countsAt(end)).toList())))
                 .findFirst();
@@ -88,15 +97,14 @@ public record EffectiveAccess(
 
     private record Sum(Roles roles, boolean upload, boolean download, List<Fact.Template> templates) {
 
-        static Sum of(Graph graph, Scope project, Collection<Grant> grants) {
+        static Sum of(Holder holder, Scope project, Collection<Grant> grants) {
             return new Sum(
                     grants.stream().map(grant -> Roles.of(grant.roles())).reduce(Roles.NONE, Roles::or),
                     grants.stream().anyMatch(Grant::upload),
                     grants.stream().anyMatch(Grant::download),
                     grants.stream()
-                            .flatMap(grant -> grant.templates().stream())
+                            .flatMap(grant -> holder.templatesOf(grant, project))
                             .distinct()
-                            .flatMap(role -> graph.template(role).filter(Holder.in(project)).stream())
                             .sorted(comparing(template -> template.roleId().value()))
                             .toList());
         }

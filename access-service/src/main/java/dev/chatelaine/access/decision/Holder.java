@@ -12,19 +12,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What one person holds at one instant, by name and through teams. Whoever may use nothing at all must not get here. */
 final class Holder {
 
     private final Graph graph;
+    private final OrganizationId organization;
     private final Instant at;
     private final Principal self;
     private final Iterable<Principal> teams;
 
     Holder(Graph graph, UserId user, OrganizationId organization, Instant at) {
         this.graph = graph;
+        this.organization = organization;
         this.at = at;
         this.self = Principal.of(user);
         this.teams = graph.teamsOf(user, organization);
@@ -66,7 +67,8 @@ final class Holder {
     /** The role templates of a grant that mean something in the project. */
     Stream<Fact.Template> templatesOf(Grant grant, Scope project) {
         return grant.templates().stream()
-                .flatMap(role -> graph.template(role).filter(in(project)).stream());
+                .flatMap(role -> graph.template(role).stream())
+                .filter(template -> isOf(template, project));
     }
 
     /** Adds the ways by which the need is met there: by one grant, or by one that has the role and one that has the rights. */
@@ -76,10 +78,9 @@ final class Holder {
             if (ways.isEnough() || !need.roleIn(grant)) return;
             var withRole = way.and(Step.of(scope, grant));
             if (need.rightsIn(grant)) ways.add(withRole);
-            else
-                forEach(scope, other -> {
-                    if (need.rightsIn(other)) ways.add(withRole.and(Step.of(scope, other)));
-                });
+            else forEach(scope, other -> {
+                if (need.rightsIn(other) && !need.roleIn(other)) ways.add(withRole.and(Step.of(scope, other)));
+            });
         });
     }
 
@@ -87,19 +88,16 @@ final class Holder {
     void meetByTemplate(Scope project, Question question, Way way, Ways ways) {
         forEach(project, grant -> {
             if (ways.isEnough()) return;
-            for (var role : grant.templates()) {
-                graph.template(role)
-                        .filter(in(project))
-                        .filter(template -> permits(template, question))
-                        .ifPresent(_ -> ways.add(way.and(Step.of(project, grant, role))));
-            }
+            templatesOf(grant, project)
+                    .filter(template -> permits(template, question))
+                    .forEach(template -> ways.add(way.and(Step.of(project, grant, template.roleId()))));
         });
     }
 
-    /** A template of one project gives nothing in another one. */
-    static Predicate<Fact.Template> in(Scope project) {
-        return template ->
-                template.projectId() == null || template.projectId().value().equals(project.id());
+    /** A template of one project gives nothing in another one, nor does one of another organization. */
+    private boolean isOf(Fact.Template template, Scope project) {
+        return template.organizationId().equals(organization)
+                && (template.projectId() == null || template.projectId().value().equals(project.id()));
     }
 
     static boolean permits(Fact.Template template, Question question) {

@@ -16,9 +16,14 @@ public final class Past {
 
     /** What is known after all this, in this order. */
     public static Graph of(List<Told> told) {
-        var graph = Graph.EMPTY;
-        for (int number = 0; number < told.size(); number++)
-            for (var change : Facts.changedBy(told.get(number).published(number), graph)) graph = graph.with(change);
+        return after(Graph.EMPTY, told.toArray(Told[]::new));
+    }
+
+    /** What is known when this has happened, too. */
+    public static Graph after(Graph before, Told... told) {
+        var graph = before;
+        for (int number = 0; number < told.length; number++)
+            for (var change : Facts.changedBy(told[number].published(number), graph)) graph = graph.with(change);
         return graph;
     }
 }
