@@ -45,7 +45,8 @@ public final class Obstacles {
     private void find(OrganizationId organization) {
         whoever(organization);
         switch (scope.type()) {
-            case ORGANIZATION, MODULE -> wants.role(scope, Rule.permitting(question));
+            case ORGANIZATION -> wants.role(scope, Rule.inOrganization(question));
+            case MODULE -> wants.role(scope, Rule.permitting(question));
             case PROJECT -> inProject();
             case SPACE -> graph.space(new SpaceId(scope.id())).ifPresent(space -> inSpace(space, Rule.inSpace(question)));
             case RESOURCE -> graph.resource(new ResourceId(scope.id())).ifPresent(this::onResource);

@@ -72,8 +72,8 @@ public final class Rule {
     private void find() {
         var scope = question.target().scope();
         switch (scope.type()) {
-            case ORGANIZATION, MODULE ->
-                holder.meet(scope, Need.of(permitting(question)), Way.BEGINNING, ways);
+            case ORGANIZATION -> holder.meet(scope, Need.of(inOrganization(question)), Way.BEGINNING, ways);
+            case MODULE -> holder.meet(scope, Need.of(permitting(question)), Way.BEGINNING, ways);
             case PROJECT -> inProject(new ProjectId(scope.id()));
             case SPACE -> inSpace(new SpaceId(scope.id()));
             case RESOURCE -> graph.resource(new ResourceId(scope.id())).ifPresent(this::onResource);
@@ -84,7 +84,7 @@ public final class Rule {
     /** The ranks in the organization that decide about it, too; never about what is stored there. */
     static RoleSet above(Question question) {
         boolean above = isDecidedAbove(question.target()) && Capability.asked(question).isEmpty();
-        return above ? permitting(question) : RoleSet.NONE;
+        return above ? inOrganization(question) : RoleSet.NONE;
     }
 
     static boolean isDecidedAbove(Target target) {
@@ -120,6 +120,11 @@ public final class Rule {
     /** The built-in roles that let do it. */
     static RoleSet permitting(Question question) {
         return BuiltInRoles.KNOWN.permitting(question.target().type(), question.action());
+    }
+
+    /** The roles in an organization that let do it there: whoever may do everything may do it, whatever it is. */
+    static RoleSet inOrganization(Question question) {
+        return permitting(question).or(BuiltInRoles.KNOWN.permittingEverything());
     }
 
     /** What it takes in a project. Storage follows from roles and rights alone. */

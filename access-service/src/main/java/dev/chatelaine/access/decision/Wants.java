@@ -5,12 +5,24 @@ import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Grant;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.access.graph.Scope;
+import dev.chatelaine.access.graph.ScopeType;
+import dev.chatelaine.access.role.BuiltInRoles;
 import dev.chatelaine.access.role.RoleSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** What one person lacks in a place to meet a need, and what of theirs would meet it if it counted. */
 final class Wants {
+
+    /** What can be given in each kind of place. */
+    private static final Map<ScopeType, RoleSet> GIVEN = new EnumMap<>(Map.of(
+            ScopeType.ORGANIZATION, BuiltInRoles.KNOWN.of("organization", "platform"),
+            ScopeType.MODULE, BuiltInRoles.KNOWN.of("module"),
+            ScopeType.PROJECT, BuiltInRoles.KNOWN.of("project", "flow", "base", "bench"),
+            ScopeType.SPACE, BuiltInRoles.KNOWN.of("space"),
+            ScopeType.RESOURCE, BuiltInRoles.KNOWN.of("share")));
 
     private final Graph graph;
     private final Question question;
@@ -46,10 +58,11 @@ final class Wants {
         need(scope, Need.of(roles));
     }
 
-    /** What is missing for the need; where no role at all is enough, nothing would help. */
+    /** What is missing for the need; where no role that can be given there is enough, nothing would help. */
     void need(Scope scope, Need need) {
-        if (need.roles().isEmpty()) return;
-        lacking(scope, need::roleIn, Obstacle.missing(scope, need.roles()));
+        var roles = need.roles().and(GIVEN.get(scope.type()));
+        if (roles.isEmpty()) return;
+        lacking(scope, need::roleIn, Obstacle.missing(scope, roles));
         if (need.upload()) lacking(scope, Grant::upload, Obstacle.of(Kind.UPLOAD_MISSING, scope));
         if (need.download()) lacking(scope, Grant::download, Obstacle.of(Kind.DOWNLOAD_MISSING, scope));
     }

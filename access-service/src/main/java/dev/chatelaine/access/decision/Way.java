@@ -1,10 +1,16 @@
 package dev.chatelaine.access.decision;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A way to a permission: all its steps are needed, and they are enough. The shorter the more direct. */
 public record Way(List<Step> steps) implements Comparable<Way> {
+
+    private static final Comparator<Way> ORDER =
+            comparingInt(Way::length).thenComparingInt(way -> way.steps().size());
 
     static final Way BEGINNING = new Way(List.of());
 
@@ -23,6 +29,6 @@ public record Way(List<Step> steps) implements Comparable<Way> {
 
     @Override
     public int compareTo(Way other) {
-        return Integer.compare(length(), other.length());
+        return ORDER.compare(this, other);
     }
 }

@@ -57,10 +57,21 @@ public final class BuiltInRoles {
         return byName.getOrDefault(name, RoleSet.NONE);
     }
 
-    /** The roles that let do this; none if nothing does. */
+    /** The roles that let do this by its name; none if nothing does. */
     public RoleSet permitting(String resourceType, String action) {
-        var named = permitting.getOrDefault(new Permitted(resourceType, action), RoleSet.NONE);
-        return named.or(permitting.getOrDefault(EVERYTHING, RoleSet.NONE));
+        return permitting.getOrDefault(new Permitted(resourceType, action), RoleSet.NONE);
+    }
+
+    /** The roles that let do whatever there is to do where they are given. */
+    public RoleSet permittingEverything() {
+        return permitting.getOrDefault(EVERYTHING, RoleSet.NONE);
+    }
+
+    /** All roles of these categories. */
+    public RoleSet of(String... categories) {
+        return RoleSet.of(names.stream()
+                .filter(name -> List.of(categories).contains(name.substring(0, name.indexOf(':'))))
+                .toList());
     }
 
     /** The built-in type of this name. */

@@ -27,6 +27,11 @@ public record RoleSet(long bits) {
         return new RoleSet(bits | other.bits);
     }
 
+    /** What is in both sets. */
+    public RoleSet and(RoleSet other) {
+        return new RoleSet(bits & other.bits);
+    }
+
     /** Whether at least one role is in both. */
     public boolean meets(RoleSet other) {
         return (bits & other.bits) != 0;
