@@ -11,7 +11,6 @@ import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.role.BuiltInRoles;
 import dev.chatelaine.access.role.Permission;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,9 +30,7 @@ final class Candidates {
     }
 
     private static Stream<UserId> people(Graph graph, Principal principal) {
-        return principal.team() == null
-                ? Stream.of(new UserId(principal.id()))
-                : graph.membersOf(principal.team());
+        return principal.team() == null ? Stream.of(new UserId(principal.id())) : graph.membersOf(principal.team());
     }
 
     private static Stream<Scope> places(Graph graph, Target target) {
@@ -45,7 +42,8 @@ final class Candidates {
                     case RESOURCE -> Stream.concat(Stream.of(scope), around(graph, scope));
                 };
         return Rule.isDecidedAbove(target)
-                ? Stream.concat(near, Stream.ofNullable(graph.organizationOf(scope)).map(Scope::of))
+                ? Stream.concat(
+                        near, Stream.ofNullable(graph.organizationOf(scope)).map(Scope::of))
                 : near;
     }
 
@@ -65,9 +63,8 @@ final class Candidates {
         var type = target.type();
         return Stream.of(
                         BuiltInRoles.KNOWN.actions(type).stream(),
-                        Arrays.stream(Capability.values()).map(Capability::action),
-                        Sight.type(graph, organization, type).stream()
-                                .flatMap(shared -> shared.actions().stream()),
+                        Capability.of(target).map(Capability::action),
+                        Sight.type(graph, organization, type).stream().flatMap(shared -> shared.actions().stream()),
                         templates(graph, target.scope())
                                 .flatMap(template -> template.permissions().stream())
                                 .filter(permission -> permission.resourceType().equals(type))

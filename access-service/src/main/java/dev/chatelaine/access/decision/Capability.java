@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody may do with the objects of a project's or a space's storage. In a project, roles say what a person may
@@ -33,13 +34,17 @@ public enum Capability {
 
     /** The capability that the action of a question means; empty if it is about something else. */
     static Optional<Capability> asked(Question question) {
-        var place = question.target().scope().type();
-        boolean storage = place == ScopeType.PROJECT && question.target().type().equals("project")
-                || place == ScopeType.SPACE && question.target().type().equals("space");
-        if (!storage) return Optional.empty();
-        return Arrays.stream(values())
+        return of(question.target())
                 .filter(capability -> capability.action.equals(question.action()))
                 .findFirst();
+    }
+
+    /** What can be done with the storage that is meant; nothing if something else is. */
+    static Stream<Capability> of(Target target) {
+        var place = target.scope().type();
+        boolean storage = place == ScopeType.PROJECT && target.type().equals("project")
+                || place == ScopeType.SPACE && target.type().equals("space");
+        return storage ? Arrays.stream(values()) : Stream.empty();
     }
 
     /** The action that asks for it. */

@@ -44,7 +44,8 @@ public record EffectiveAccess(
         if (!active) return nothing(found.filter(Fact.Project::archived).isPresent());
         var scope = Scope.of(project);
         var holder = new Holder(graph, user, found.get().organizationId(), at);
-        var grants = holder.counting(scope).stream().sorted(comparing(Grant::id)).toList();
+        var grants =
+                holder.counting(scope).stream().sorted(comparing(Grant::id)).toList();
         var sum = Sum.of(holder, scope, grants);
         return new EffectiveAccess(
                 sum.roles(),

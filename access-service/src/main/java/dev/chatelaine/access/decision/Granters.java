@@ -22,8 +22,7 @@ public final class Granters {
             case ORGANIZATION -> those(graph, MANAGE, "organization-member", scope, at);
             case MODULE -> those(graph, MANAGE, "module-role", scope, at);
             case PROJECT -> those(graph, MANAGE, "project-team", scope, at);
-            case SPACE ->
-                graph.space(new SpaceId(scope.id())).stream().flatMap(space -> inSpace(graph, space, at));
+            case SPACE -> graph.space(new SpaceId(scope.id())).stream().flatMap(space -> inSpace(graph, space, at));
             case RESOURCE ->
                 graph.resource(new ResourceId(scope.id())).stream().flatMap(found -> onResource(graph, found, at));
         };

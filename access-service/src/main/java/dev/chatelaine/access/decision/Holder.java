@@ -78,9 +78,10 @@ final class Holder {
             if (ways.isEnough() || !need.roleIn(grant)) return;
             var withRole = way.and(Step.of(scope, grant));
             if (need.rightsIn(grant)) ways.add(withRole);
-            else forEach(scope, other -> {
-                if (need.rightsIn(other) && !need.roleIn(other)) ways.add(withRole.and(Step.of(scope, other)));
-            });
+            else
+                forEach(scope, other -> {
+                    if (need.rightsIn(other) && !need.roleIn(other)) ways.add(withRole.and(Step.of(scope, other)));
+                });
         });
     }
 

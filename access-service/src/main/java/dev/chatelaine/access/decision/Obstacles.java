@@ -48,7 +48,8 @@ public final class Obstacles {
             case ORGANIZATION -> wants.role(scope, Rule.inOrganization(question));
             case MODULE -> wants.role(scope, Rule.permitting(question));
             case PROJECT -> inProject();
-            case SPACE -> graph.space(new SpaceId(scope.id())).ifPresent(space -> inSpace(space, Rule.inSpace(question)));
+            case SPACE ->
+                graph.space(new SpaceId(scope.id())).ifPresent(space -> inSpace(space, Rule.inSpace(question)));
             case RESOURCE -> graph.resource(new ResourceId(scope.id())).ifPresent(this::onResource);
         }
         wants.role(Scope.of(organization), Rule.above(question));

@@ -83,7 +83,8 @@ public final class Rule {
 
     /** The ranks in the organization that decide about it, too; never about what is stored there. */
     static RoleSet above(Question question) {
-        boolean above = isDecidedAbove(question.target()) && Capability.asked(question).isEmpty();
+        boolean above =
+                isDecidedAbove(question.target()) && Capability.asked(question).isEmpty();
         return above ? inOrganization(question) : RoleSet.NONE;
     }
 

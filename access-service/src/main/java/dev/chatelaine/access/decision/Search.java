@@ -68,12 +68,7 @@ public final class Search {
     }
 
     private static <T> Stream<T> permitted(
-            Graph graph,
-            Stream<T> candidates,
-            Comparator<T> order,
-            T after,
-            Function<T, Question> asking,
-            Instant at) {
+            Graph graph, Stream<T> candidates, Comparator<T> order, T after, Function<T, Question> asking, Instant at) {
         return candidates
                 .filter(one -> after == null || order.compare(one, after) > 0)
                 .distinct()

@@ -86,7 +86,8 @@ final class Wants {
 
     /** Templates that let do it on a condition, or that do not count. */
     void template(Scope project) {
-        past(project, grant -> holder.templatesOf(grant, project).anyMatch(template -> Holder.permits(template, question)));
+        past(project, grant -> holder.templatesOf(grant, project)
+                .anyMatch(template -> Holder.permits(template, question)));
         for (var grant : holder.counting(project))
             holder.templatesOf(grant, project).forEach(template -> unmet(project, grant, template));
     }
@@ -96,6 +97,9 @@ final class Wants {
                 .filter(permission -> permission.covers(question.target().type(), question.action()))
                 .filter(permission -> !permission.holds(question.attributes()))
                 .forEach(permission -> found.add(Obstacle.unmet(
-                        project, grant, template.roleId(), permission.condition().toString())));
+                        project,
+                        grant,
+                        template.roleId(),
+                        permission.condition().toString())));
     }
 }

@@ -42,7 +42,9 @@ class CountingTest {
         " 2026-03-01T12:30:00Z, 2026-03-01T13:00:00Z , false",
     })
     void a_grant_counts_from_its_start_until_before_its_end(Instant from, Instant until, boolean counts) {
-        assertThat(sees(BOB, Tell.added(GENOMES, entry(1), BOB, VIEWER.from(from).until(until))))
+        assertThat(sees(
+                        BOB,
+                        Tell.added(GENOMES, entry(1), BOB, VIEWER.from(from).until(until))))
                 .isEqualTo(counts);
     }
 
@@ -96,7 +98,8 @@ class CountingTest {
         var added = Tell.added(GENOMES, entry(1), BOB, VIEWER);
         var joined = Tell.joined(LABS, BOB, "member");
 
-        assertThat(sees(BOB, joined, added, Tell.member("Deactivated", LABS, BOB))).isFalse();
+        assertThat(sees(BOB, joined, added, Tell.member("Deactivated", LABS, BOB)))
+                .isFalse();
         assertThat(sees(BOB, joined, added, Tell.user("Deactivated", BOB))).isFalse();
         assertThat(sees(
                         BOB,
@@ -146,7 +149,8 @@ class CountingTest {
         assertThat(sees(BOB, with(given))).isFalse();
         assertThat(sees(BOB, with(given, in))).isTrue();
         assertThat(sees(CAROL, with(given, in))).isFalse();
-        assertThat(sees(BOB, with(given, in, Tell.outOfTeam(LABS, READERS, BOB)))).isFalse();
+        assertThat(sees(BOB, with(given, in, Tell.outOfTeam(LABS, READERS, BOB))))
+                .isFalse();
         assertThat(sees(BOB, with(given, in, Tell.teamDeleted(LABS, READERS)))).isFalse();
         assertThat(sees(BOB, with(given, in, Tell.entry("TeamRemoved", GENOMES, entry(1)))))
                 .isFalse();

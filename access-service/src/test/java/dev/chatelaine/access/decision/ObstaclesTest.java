@@ -61,17 +61,15 @@ class ObstaclesTest {
 
     @Test
     void what_was_given_does_not_count_and_why() {
-        assertThat(first(Tell.invited(GENOMES, entry(1), BOB, Terms.of("viewer")))).isEqualTo(Kind.PENDING);
+        assertThat(first(Tell.invited(GENOMES, entry(1), BOB, Terms.of("viewer"))))
+                .isEqualTo(Kind.PENDING);
         assertThat(first(Tell.added(GENOMES, entry(1), BOB, Terms.of("viewer").from(LATER))))
                 .isEqualTo(Kind.NOT_BEGUN);
         assertThat(first(Tell.added(GENOMES, entry(1), BOB, Terms.of("viewer").until(BEFORE))))
                 .isEqualTo(Kind.ENDED);
-        assertThat(first(VIEWER, Tell.entry("MemberRemoved", GENOMES, entry(1)))).isEqualTo(Kind.OVER);
-        assertThat(of(
-                                genomes(VIEWER, Tell.entry("MemberRemoved", GENOMES, entry(1))),
-                                "list",
-                                "project",
-                                HERE)
+        assertThat(first(VIEWER, Tell.entry("MemberRemoved", GENOMES, entry(1))))
+                .isEqualTo(Kind.OVER);
+        assertThat(of(genomes(VIEWER, Tell.entry("MemberRemoved", GENOMES, entry(1))), "list", "project", HERE)
                         .getFirst()
                         .grant()
                         .end()
@@ -127,8 +125,7 @@ class ObstaclesTest {
     void a_resource_is_private_or_not_shared_with_them() {
         var graph = genomes(VIEWER, Tell.resource(LABS, READS, GENOMES, null, "dataset", ADA));
 
-        assertThat(kinds(graph, "read", "dataset", Scope.of(READS)))
-                .containsExactly(Kind.PRIVATE, Kind.ROLE_MISSING);
+        assertThat(kinds(graph, "read", "dataset", Scope.of(READS))).containsExactly(Kind.PRIVATE, Kind.ROLE_MISSING);
         assertThat(kinds(Past.after(graph, Tell.shown(READS, "specific")), "read", "dataset", Scope.of(READS)))
                 .containsExactly(Kind.ROLE_MISSING);
     }

@@ -110,8 +110,7 @@ class OrganizationRolesTest {
             })
     void s2_what_a_role_lets_do_in_a_module(String role, String permission, boolean permitted) {
         var words = permission.split(" ");
-        var graph = Past.of(
-                Tell.module(LABS, SEQUENCING), Tell.inModule(SEQUENCING, Principal.of(BOB), role));
+        var graph = Past.of(Tell.module(LABS, SEQUENCING), Tell.inModule(SEQUENCING, Principal.of(BOB), role));
 
         assertThat(may(graph, BOB, words[1], words[0], Scope.of(SEQUENCING))).isEqualTo(permitted);
     }
@@ -153,15 +152,18 @@ class OrganizationRolesTest {
                 Tell.attached(SHELF, Scope.of(GENOMES)),
                 Tell.resource(LABS, READS, GENOMES, null, "dataset", ADA));
 
-        assertThat(may(graph, BOB, "change", "project-owner", Scope.of(GENOMES))).isTrue();
-        assertThat(may(graph, BOB, "manage", "module-role", Scope.of(SEQUENCING))).isTrue();
+        assertThat(may(graph, BOB, "change", "project-owner", Scope.of(GENOMES)))
+                .isTrue();
+        assertThat(may(graph, BOB, "manage", "module-role", Scope.of(SEQUENCING)))
+                .isTrue();
         assertThat(may(graph, BOB, "manage", "space", Scope.of(SHELF))).isTrue();
         for (var action : List.of("list", "read", "write", "delete")) {
             assertThat(may(graph, BOB, action, "project", Scope.of(GENOMES))).isFalse();
             assertThat(may(graph, BOB, action, "space", Scope.of(SHELF))).isFalse();
             assertThat(may(graph, BOB, action, "space-data", Scope.of(SHELF))).isFalse();
         }
-        assertThat(may(graph, BOB, "view", "project-resource", Scope.of(GENOMES))).isFalse();
+        assertThat(may(graph, BOB, "view", "project-resource", Scope.of(GENOMES)))
+                .isFalse();
         assertThat(may(graph, BOB, "read", "dataset", Scope.of(READS))).isFalse();
         assertThat(may(graph, BOB, "manage", "project-team", Scope.of(GENOMES))).isFalse();
     }

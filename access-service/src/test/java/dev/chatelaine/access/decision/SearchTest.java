@@ -43,14 +43,16 @@ class SearchTest {
             Tell.inTeam(LABS, READERS, CAROL),
             Tell.template(LABS, CURATOR, null, "sample", "label", null),
             Tell.added(GENOMES, entry(1), ADA, Terms.of("administrator").uploading()),
-            Tell.added(GENOMES, entry(2), READERS, Terms.of("viewer").downloading().with(CURATOR)),
+            Tell.added(
+                    GENOMES, entry(2), READERS, Terms.of("viewer").downloading().with(CURATOR)),
             Tell.added(PROTEINS, entry(3), CAROL, Terms.of("viewer")),
             Tell.resource(LABS, READS, GENOMES, null, "dataset", CAROL),
             Tell.shared(READS, Principal.of(ADA), "view", LATER));
 
     @Test
     void subjects_by_name_and_through_teams() {
-        assertThat(subjects("view", "project-resource", Scope.of(GENOMES), null)).containsExactly(ADA, BOB, CAROL);
+        assertThat(subjects("view", "project-resource", Scope.of(GENOMES), null))
+                .containsExactly(ADA, BOB, CAROL);
         assertThat(subjects("read", "project", Scope.of(GENOMES), null)).containsExactly(BOB, CAROL);
         assertThat(subjects("read", "dataset", Scope.of(READS), null)).containsExactly(ADA, CAROL);
         assertThat(subjects("change", "project-owner", Scope.of(GENOMES), null)).containsExactly(ADA);
@@ -76,7 +78,8 @@ class SearchTest {
     @Test
     void it_goes_on_after_what_is_known() {
         assertThat(subjects("view", "project-resource", Scope.of(GENOMES), ADA)).containsExactly(BOB, CAROL);
-        assertThat(subjects("view", "project-resource", Scope.of(GENOMES), CAROL)).isEmpty();
+        assertThat(subjects("view", "project-resource", Scope.of(GENOMES), CAROL))
+                .isEmpty();
         assertThat(resources(CAROL, "list", "project", Scope.of(GENOMES))).containsExactly(Scope.of(PROTEINS));
     }
 

@@ -48,8 +48,10 @@ class SharingTest {
     void s3_what_a_share_gives(String type, String level, String permitted, String refused) {
         var graph = Past.after(of(type), Tell.shared(READS, Principal.of(BOB), level, null));
 
-        for (var action : permitted.split(" ")) assertThat(may(graph, BOB, action, type, THERE)).isTrue();
-        for (var action : refused.split(" ")) assertThat(may(graph, BOB, action, type, THERE)).isFalse();
+        for (var action : permitted.split(" "))
+            assertThat(may(graph, BOB, action, type, THERE)).isTrue();
+        for (var action : refused.split(" "))
+            assertThat(may(graph, BOB, action, type, THERE)).isFalse();
     }
 
     @Test
@@ -61,7 +63,8 @@ class SharingTest {
         assertThat(reads(in, BOB)).isFalse();
         assertThat(reads(shared, BOB)).isTrue();
         assertThat(reads(Past.after(shared, Tell.unshared(READS, team)), BOB)).isFalse();
-        assertThat(reads(Past.after(shared, Tell.shared(READS, team, "view", NOW)), BOB)).isFalse();
+        assertThat(reads(Past.after(shared, Tell.shared(READS, team, "view", NOW)), BOB))
+                .isFalse();
     }
 
     @Test
@@ -71,7 +74,8 @@ class SharingTest {
         assertThat(reads(graph, ADA)).isTrue();
         assertThat(may(graph, ADA, "edit", "dataset", THERE)).isTrue();
         assertThat(reads(graph, CAROL)).as("who administers the project").isFalse();
-        assertThat(reads(Past.after(graph, Tell.entry("MemberLeft", GENOMES, entry(1))), ADA)).isFalse();
+        assertThat(reads(Past.after(graph, Tell.entry("MemberLeft", GENOMES, entry(1))), ADA))
+                .isFalse();
     }
 
     @Test
@@ -84,7 +88,9 @@ class SharingTest {
 
         assertThat(reads(shown, BOB)).isTrue();
         assertThat(may(shown, BOB, "edit", "dataset", THERE)).isFalse();
-        assertThat(reads(Past.after(of("dataset"), Tell.shown(READS, "all-users"), Tell.joined(LABS, BOB, "guest")), BOB))
+        assertThat(reads(
+                        Past.after(of("dataset"), Tell.shown(READS, "all-users"), Tell.joined(LABS, BOB, "guest")),
+                        BOB))
                 .isFalse();
         assertThat(reads(shown, new UserId(new UUID(1, 9)))).isFalse();
     }
@@ -104,7 +110,9 @@ class SharingTest {
         var graph = Past.after(of("workspace"), Tell.added(GENOMES, entry(3), BOB, Terms.NOTHING.role(category, role)));
 
         assertThat(may(graph, BOB, action, "workspace", THERE)).isEqualTo(permitted);
-        assertThat(may(graph, ADA, "edit", "workspace", THERE)).as("owning it is nothing").isFalse();
+        assertThat(may(graph, ADA, "edit", "workspace", THERE))
+                .as("owning it is nothing")
+                .isFalse();
     }
 
     @Test
@@ -129,7 +137,9 @@ class SharingTest {
                 Tell.moved(READS, SHELF));
 
         assertThat(reads(shared, BOB)).isFalse();
-        assertThat(reads(shared, ADA)).as("nobody is an exception, the owner neither").isFalse();
+        assertThat(reads(shared, ADA))
+                .as("nobody is an exception, the owner neither")
+                .isFalse();
         assertThat(may(
                         Past.after(shared, Tell.collaborates(SHELF, Principal.of(BOB), "read")),
                         BOB,

@@ -31,12 +31,15 @@ class SpacesTest {
     private static final Principal BOB_HIMSELF = Principal.of(BOB);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"read | list read", "write | list read write delete", "admin | list read write delete"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"read | list read", "write | list read write delete", "admin | list read write delete"})
     void s4_what_a_collaborator_may_do(String role, String expected) {
         var open = Past.of(Tell.space(LABS, SHELF, false), Tell.collaborates(SHELF, BOB_HIMSELF, role));
 
         assertThat(capabilities(open)).isEqualTo(expected);
-        assertThat(may(open, BOB, "manage", "space-collaborator", Scope.of(SHELF))).isEqualTo(role.equals("admin"));
+        assertThat(may(open, BOB, "manage", "space-collaborator", Scope.of(SHELF)))
+                .isEqualTo(role.equals("admin"));
         assertThat(may(open, BOB, "read", "space-data", Scope.of(SHELF))).isTrue();
     }
 
@@ -71,8 +74,10 @@ class SpacesTest {
         assertThat(capabilities(Past.after(attached, Tell.inModule(SEQUENCING, BOB_HIMSELF, "administrator"))))
                 .as("not in the space")
                 .isEmpty();
-        assertThat(capabilities(Past.after(both, Tell.outOfModule(SEQUENCING, BOB_HIMSELF)))).isEmpty();
-        assertThat(capabilities(Past.after(both, Tell.collaboratesNoMore(SHELF, BOB_HIMSELF)))).isEmpty();
+        assertThat(capabilities(Past.after(both, Tell.outOfModule(SEQUENCING, BOB_HIMSELF))))
+                .isEmpty();
+        assertThat(capabilities(Past.after(both, Tell.collaboratesNoMore(SHELF, BOB_HIMSELF))))
+                .isEmpty();
         assertThat(capabilities(Past.after(both, Tell.detached(SHELF, Scope.of(SEQUENCING)))))
                 .as("attached to nothing")
                 .isEmpty();
@@ -92,8 +97,7 @@ class SpacesTest {
 
         assertThat(capabilities(Past.after(inside, Tell.added(GENOMES, entry(1), READERS, Terms.NOTHING))))
                 .isEqualTo("list read write delete");
-        assertThat(capabilities(
-                        Past.after(inside, Tell.added(GENOMES, entry(1), READERS, Terms.NOTHING.from(LATER)))))
+        assertThat(capabilities(Past.after(inside, Tell.added(GENOMES, entry(1), READERS, Terms.NOTHING.from(LATER)))))
                 .isEmpty();
     }
 
@@ -122,7 +126,8 @@ class SpacesTest {
                 Tell.archived(GENOMES));
 
         assertThat(capabilities(graph)).isEqualTo("list read");
-        assertThat(may(graph, BOB, "manage", "space-collaborator", Scope.of(SHELF))).isFalse();
+        assertThat(may(graph, BOB, "manage", "space-collaborator", Scope.of(SHELF)))
+                .isFalse();
     }
 
     private static String capabilities(Graph graph) {

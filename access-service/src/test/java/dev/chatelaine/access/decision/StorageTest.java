@@ -43,8 +43,7 @@ class StorageTest {
     void s1_roles_and_rights_become_capabilities(String role, boolean upload, boolean download, String expected) {
         var terms = new Terms(Terms.of(role).roles(), upload, download, null, null, Terms.NOTHING.templates());
 
-        assertThat(capabilities(Past.of(
-                        Tell.project(LABS, GENOMES, BOB), Tell.added(GENOMES, entry(1), BOB, terms))))
+        assertThat(capabilities(Past.of(Tell.project(LABS, GENOMES, BOB), Tell.added(GENOMES, entry(1), BOB, terms))))
                 .isEqualTo(expected);
     }
 
@@ -72,7 +71,8 @@ class StorageTest {
                 Tell.restored(GENOMES));
 
         assertThat(capabilities(before)).isEqualTo("list read");
-        assertThat(may(before, BOB, "manage", "project-team", Scope.of(GENOMES))).isFalse();
+        assertThat(may(before, BOB, "manage", "project-team", Scope.of(GENOMES)))
+                .isFalse();
         assertThat(may(before, BOB, "view", "project-resource", Scope.of(GENOMES)))
                 .isTrue();
         assertThat(capabilities(after)).isEqualTo("list read write delete");

@@ -37,13 +37,18 @@ class TemplatesTest {
 
         assertThat(may(graph, BOB, "create", "sample", HERE)).isTrue();
         assertThat(may(graph, BOB, "create", "analysis", HERE)).isFalse();
-        assertThat(may(graph, ADA, "create", "sample", HERE)).as("it was not given to her").isFalse();
+        assertThat(may(graph, ADA, "create", "sample", HERE))
+                .as("it was not given to her")
+                .isFalse();
     }
 
     @Test
     void it_counts_as_it_is_defined_now() {
-        assertThat(may(curating(), BOB, "create", "sample", HERE)).as("not defined").isFalse();
-        assertThat(may(curating(CREATES, Tell.deleted(CURATOR)), BOB, "create", "sample", HERE)).isFalse();
+        assertThat(may(curating(), BOB, "create", "sample", HERE))
+                .as("not defined")
+                .isFalse();
+        assertThat(may(curating(CREATES, Tell.deleted(CURATOR)), BOB, "create", "sample", HERE))
+                .isFalse();
         assertThat(may(
                         curating(CREATES, Tell.template(LABS, CURATOR, null, "sample", "delete", null)),
                         BOB,

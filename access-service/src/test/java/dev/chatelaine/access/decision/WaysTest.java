@@ -68,15 +68,13 @@ class WaysTest {
 
         assertThat(ways(graph, "list", "space", Scope.of(SHELF)))
                 .singleElement()
-                .satisfies(way -> assertThat(way.steps())
-                        .extracting(Step::scope)
-                        .containsExactly(Scope.of(SHELF), HERE));
+                .satisfies(
+                        way -> assertThat(way.steps()).extracting(Step::scope).containsExactly(Scope.of(SHELF), HERE));
         assertThat(ways(graph, "edit", "dataset", Scope.of(READS)))
                 .singleElement()
                 .satisfies(way -> assertThat(way.steps())
                         .extracting(Step::basis)
-                        .containsExactly(
-                                Step.Basis.GRANT, Step.Basis.GRANT, Step.Basis.OWNERSHIP, Step.Basis.GRANT));
+                        .containsExactly(Step.Basis.GRANT, Step.Basis.GRANT, Step.Basis.OWNERSHIP, Step.Basis.GRANT));
     }
 
     @Test

@@ -168,8 +168,7 @@ public final class Tell {
         return byProject(type, "projectId", project, "entryId", entry);
     }
 
-    private static Told entry(
-            String type, ProjectId project, EntryId entry, Terms terms, String more, Object value) {
+    private static Told entry(String type, ProjectId project, EntryId entry, Terms terms, String more, Object value) {
         var data = new HashMap<>(Told.map(
                 "projectId",
                 project,
@@ -193,8 +192,7 @@ public final class Tell {
 
     /** A space with collaborators. */
     public static Told space(OrganizationId organization, SpaceId space, boolean restricted) {
-        return byProject(
-                "SpaceCreated", "organizationId", organization, "spaceId", space, "restricted", restricted);
+        return byProject("SpaceCreated", "organizationId", organization, "spaceId", space, "restricted", restricted);
     }
 
     /** The default space of a module. */
@@ -235,7 +233,12 @@ public final class Tell {
 
     /** @param space where it lies; null: in the place of its project */
     public static Told resource(
-            OrganizationId organization, ResourceId resource, ProjectId project, SpaceId space, String type, UserId owner) {
+            OrganizationId organization,
+            ResourceId resource,
+            ProjectId project,
+            SpaceId space,
+            String type,
+            UserId owner) {
         return byProject(
                 "ResourceRegistered",
                 "organizationId",
@@ -269,8 +272,7 @@ public final class Tell {
     }
 
     public static Told shared(ResourceId resource, Principal who, String level, Instant until) {
-        return byProject(
-                "ResourceShared", "resourceId", resource, "principal", who, "level", level, "endsAt", until);
+        return byProject("ResourceShared", "resourceId", resource, "principal", who, "level", level, "endsAt", until);
     }
 
     public static Told unshared(ResourceId resource, Principal who) {

@@ -1,5 +1,6 @@
 package dev.chatelaine.access.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chatelaine.chassis.json.WireJson;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import java.time.Duration;
@@ -19,6 +20,7 @@ public record Told(String service, String type, Map<String, ?> data) {
     /** The actor of everything here. */
     public static final String ACTOR = "00000000-0000-0000-0000-0000000000aa";
 
+    private static final ObjectMapper JSON = WireJson.forEvents();
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     static Told byIdentity(String type, Object... data) {
@@ -54,7 +56,7 @@ public record Told(String service, String type, Map<String, ?> data) {
                 number,
                 FIRST.plus(Duration.ofSeconds(number)),
                 ACTOR,
-                WireJson.forEvents().valueToTree(data),
+                JSON.valueToTree(data),
                 "chatelaine." + service,
                 0,
                 number);
