@@ -24,6 +24,7 @@ public final class Condition {
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(1_000)
             .maxParseRecursionDepth(32)
+            .enableHeterogeneousNumericComparisons(true)
             .build();
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
