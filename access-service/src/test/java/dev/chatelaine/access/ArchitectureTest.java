@@ -45,7 +45,12 @@ class ArchitectureTest {
     void read_models_know_nothing_of_those_who_read_them() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.chatelaine.access.effective", "dev.chatelaine.access.activity")
+                .resideOutsideOfPackages(
+                        "dev.chatelaine.access.effective",
+                        "dev.chatelaine.access.activity",
+                        "dev.chatelaine.access.campaign",
+                        "dev.chatelaine.access.cadence",
+                        "dev.chatelaine.access.finding")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.chatelaine.access.effective", "dev.chatelaine.access.activity")

@@ -63,11 +63,19 @@ public final class House {
     }
 
     public static UUID organizationOf(Person founder) {
+        return organizationOf(founder, Instant.now());
+    }
+
+    /** An organization that began at that instant. */
+    public static UUID organizationOf(Person founder, Instant at) {
         var organization = UUID.randomUUID();
-        identity(
-                "OrganizationFounded",
-                organization,
-                founder,
+        TestingEvents.publishAt(
+                at,
+                "chatelaine.identity",
+                IDENTITY + "OrganizationFounded.v1",
+                organization.toString(),
+                next(organization),
+                founder.id().toString(),
                 Map.of("organizationId", organization, "name", "Example Labs", "founderId", founder.id()));
         joins(organization, founder, founder, "admin");
         return organization;
@@ -118,6 +126,22 @@ public final class House {
         var data = terms.data(project, entry);
         data.put("userId", user.id().toString());
         project("MemberAdded", project, actor, data);
+        return entry;
+    }
+
+    /** The same, as if it had happened at another time. */
+    public static UUID added(UUID project, Person actor, Person user, Terms terms, Instant at) {
+        var entry = UUID.randomUUID();
+        var data = terms.data(project, entry);
+        data.put("userId", user.id().toString());
+        TestingEvents.publishAt(
+                at,
+                "chatelaine.project",
+                PROJECT + "MemberAdded.v1",
+                project.toString(),
+                next(project),
+                actor.id().toString(),
+                data);
         return entry;
     }
 
@@ -178,9 +202,12 @@ public final class House {
     }
 
     public static void publish(String topic, String type, UUID stream, Person actor, Map<String, ?> data) {
-        var sequence = LAST.merge(stream.toString(), 0L, (last, _) -> last + 1);
         TestingEvents.publish(
-                topic, type, stream.toString(), sequence, actor.id().toString(), data);
+                topic, type, stream.toString(), next(stream), actor.id().toString(), data);
+    }
+
+    private static long next(UUID stream) {
+        return LAST.merge(stream.toString(), 0L, (last, _) -> last + 1);
     }
 
     /** The sequence number of the last event of a stream. */

@@ -54,12 +54,14 @@ class FailClosedTest {
     @Test
     @Order(1)
     void an_answer_that_may_be_too_old_is_refused() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> { // a machine that is busy may be too late for once
-            settled.now();
-            ask("/v1/access/effective?project=" + project)
-                    .statusCode(200)
-                    .body("capabilities", contains("list", "read"));
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> { // a machine that is busy may be too late for once
+                            settled.now();
+                            ask("/v1/access/effective?project=" + project)
+                                    .statusCode(200)
+                                    .body("capabilities", contains("list", "read"));
+                        });
 
         await().atMost(Duration.ofSeconds(10))
                 .pollDelay(Duration.ofSeconds(2))

@@ -3,6 +3,7 @@ package dev.chatelaine.access.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.chatelaine.access.EntryId;
 import dev.chatelaine.access.ItemId;
 import dev.chatelaine.access.OrganizationId;
@@ -15,6 +16,7 @@ import dev.chatelaine.access.review.ReviewEvent.*;
 import dev.chatelaine.access.review.ReviewEvent.ReviewItemsListed.ListedItem;
 import dev.chatelaine.access.review.ReviewTerms.Silence;
 import dev.chatelaine.access.review.ReviewedGrant.Grantee;
+import dev.chatelaine.chassis.json.WireJson;
 import dev.chatelaine.chassis.testing.Given;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -193,6 +195,14 @@ class ReviewTest {
         assertThat(running(ORDERED).when(outcome(ORDER, "last-administrator"))).containsExactly(FAILED);
         var another = new RevocationId(uuid("another order"));
         assertThat(running(ORDERED).when(outcome(another, null))).isEmpty();
+    }
+
+    @Test
+    void what_a_review_remembers_can_be_stored() throws JsonProcessingException {
+        var state = running(KEPT, ORDERED, FAILED).state();
+        var json = WireJson.forEvents();
+        assertThat(json.readValue(json.writeValueAsString(state), Review.State.class))
+                .isEqualTo(state);
     }
 
     private static NoteOutcome outcome(RevocationId order, String problem) {

@@ -57,6 +57,12 @@ public final class TestingEvents {
      */
     public static String publish(
             String topic, String type, String subject, long sequence, String actor, Map<String, ?> data) {
+        return publishAt(Instant.now(), topic, type, subject, sequence, actor, data);
+    }
+
+    /** The same, as if it had happened at another time. */
+    public static String publishAt(
+            Instant at, String topic, String type, String subject, long sequence, String actor, Map<String, ?> data) {
         var id = UUID.randomUUID().toString();
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");
@@ -64,7 +70,7 @@ public final class TestingEvents {
         event.put("source", "/chatelaine/" + Topics.sourceOf(topic));
         event.put("type", type);
         event.put("subject", subject);
-        event.put("time", Instant.now().toString());
+        event.put("time", at.toString());
         event.put("datacontenttype", "application/json");
         event.put("sequence", Long.toString(sequence));
         event.put("actor", actor);

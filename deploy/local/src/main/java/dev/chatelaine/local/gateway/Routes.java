@@ -54,6 +54,7 @@ final class Routes {
             route("/.well-known/authzen-configuration", ACCESS),
             route("/v1/activity/**", ACCESS),
             route("/v1/reviews/**", ACCESS),
+            route("/v1/findings/**", ACCESS),
 
             // storage and its keys
             route("/v1/storage-connections/**", BROKER),

@@ -1,6 +1,7 @@
 package dev.chatelaine.local.part;
 
 import dev.chatelaine.local.stack.Installation;
+import java.util.Map;
 
 /** Who may do what, and who did what. */
 final class AccessService extends Service {
@@ -15,5 +16,12 @@ final class AccessService extends Service {
                 postgres,
                 kafka,
                 keycloak);
+    }
+
+    @Override
+    Map<String, String> ownEnvironment() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST", "127.0.0.1",
+                "QUARKUS_MAILER_PORT", String.valueOf(installation.ports().smtp()));
     }
 }
