@@ -4,8 +4,11 @@ import static dev.chatelaine.access.review.ReviewProblem.*;
 
 import dev.chatelaine.access.ItemId;
 import dev.chatelaine.access.review.ReviewCommand.KeepGrant;
+import dev.chatelaine.access.review.ReviewCommand.NoteOutcome;
 import dev.chatelaine.access.review.ReviewCommand.RevokeGrant;
 import dev.chatelaine.access.review.ReviewEvent.GrantKept;
+import dev.chatelaine.access.review.ReviewEvent.GrantRevocationDone;
+import dev.chatelaine.access.review.ReviewEvent.GrantRevocationFailed;
 import dev.chatelaine.access.review.ReviewItem.Answer;
 import dev.chatelaine.chassis.domain.Rejected;
 import java.util.List;
@@ -26,6 +29,16 @@ final class Answers {
         var item = asked(c.by(), c.itemId(), state);
         if (!item.answer().answerable()) return List.of();
         return List.of(item.ordered(c.reviewId(), c.revocationId(), c.by().userId(), c.reason()));
+    }
+
+    /** What came of an order is noted even after the review, and of each order once. */
+    static List<ReviewEvent> note(NoteOutcome c, Review.State state) {
+        return state.items().stream()
+                .filter(item -> item.awaits(c.revocationId()))
+                .<ReviewEvent>map(item -> c.problem() == null
+                        ? new GrantRevocationDone(c.reviewId(), item.id())
+                        : new GrantRevocationFailed(c.reviewId(), item.id(), c.problem()))
+                .toList();
     }
 
     /** The item, for somebody who is to answer it now. */

@@ -85,7 +85,7 @@ public final class Review implements Decider<ReviewCommand, ReviewEvent, Review.
             case RevokeGrant c -> Answers.revoke(c, knownTo(c.by(), state));
             case CancelReview c -> cancel(c, administeredBy(c.by(), state));
             case CloseReview c -> close(c, state);
-            case NoteOutcome c -> note(c, state);
+            case NoteOutcome c -> Answers.note(c, state);
         };
     }
 
@@ -117,16 +117,6 @@ public final class Review implements Decider<ReviewCommand, ReviewEvent, Review.
                     .forEach(events::add);
         events.add(new ReviewClosed(c.reviewId()));
         return List.copyOf(events);
-    }
-
-    /** What came of an order is noted even after the review, and of each order once. */
-    private static List<ReviewEvent> note(NoteOutcome c, State state) {
-        return state.items().stream()
-                .filter(item -> item.awaits(c.revocationId()))
-                .<ReviewEvent>map(item -> c.problem() == null
-                        ? new GrantRevocationDone(c.reviewId(), item.id())
-                        : new GrantRevocationFailed(c.reviewId(), item.id(), c.problem()))
-                .toList();
     }
 
     private static State administeredBy(Reviewer by, State state) {

@@ -21,7 +21,9 @@ final class AccessService extends Service {
     @Override
     Map<String, String> ownEnvironment() {
         return Map.of(
-                "QUARKUS_MAILER_HOST", "127.0.0.1",
-                "QUARKUS_MAILER_PORT", String.valueOf(installation.ports().smtp()));
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                String.valueOf(installation.ports().smtp()));
     }
 }
