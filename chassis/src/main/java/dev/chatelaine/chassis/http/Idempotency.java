@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -36,7 +37,7 @@ public class Idempotency {
     @ServerRequestFilter(priority = 40)
     public Response begin(ContainerRequestContext request, ResourceInfo resource) {
         var header = request.getHeaderString(IdempotencyKey.HEADER);
-        if (header == null || !request.getMethod().equals("POST") || holdsSecret(resource) || caller.isAnonymous())
+        if (header == null || !request.getMethod().equals("POST") || isAnsweredAnew(resource) || caller.isAnonymous())
             return null;
         var key = IdempotencyKey.of(header, caller.actorId(), request);
         return switch (answers.begin(key)) {
@@ -62,9 +63,13 @@ public class Idempotency {
         }
     }
 
-    private static boolean holdsSecret(ResourceInfo resource) {
-        return resource.getResourceMethod().isAnnotationPresent(HoldsSecret.class)
-                || resource.getResourceClass().isAnnotationPresent(HoldsSecret.class);
+    private static boolean isAnsweredAnew(ResourceInfo resource) {
+        return is(HoldsSecret.class, resource) || is(ChangesNothing.class, resource);
+    }
+
+    private static boolean is(Class<? extends Annotation> annotation, ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(annotation)
+                || resource.getResourceClass().isAnnotationPresent(annotation);
     }
 
     private String headers(ContainerResponseContext response) throws JsonProcessingException {
