@@ -7,6 +7,8 @@
  *   <li>{@code project}, {@code grant}, {@code organization} and {@code person} each keep a read model of what the other
  *       services publish.
  *   <li>{@code effective} puts these together, asks the rule, and answers over REST.
+ *   <li>{@code authzen} answers what applications ask, in the standard's words; {@code naming} and {@code alias} know
+ *       whom and what they mean.
  *   <li>{@code activity} keeps and shows everything that has happened.
  *   <li>{@code webhook} knows where organizations want to be told of it.
  * </ul>

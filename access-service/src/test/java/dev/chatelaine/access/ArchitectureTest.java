@@ -48,8 +48,11 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "dev.chatelaine.access.effective",
                         "dev.chatelaine.access.activity",
+                        "dev.chatelaine.access.alias",
+                        "dev.chatelaine.access.authzen",
                         "dev.chatelaine.access.campaign",
                         "dev.chatelaine.access.cadence",
+                        "dev.chatelaine.access.explain",
                         "dev.chatelaine.access.finding")
                 .should()
                 .dependOnClassesThat()

@@ -1,9 +1,11 @@
 package dev.chatelaine.access.person;
 
+import dev.chatelaine.access.UserId;
 import dev.chatelaine.chassis.http.KeptAnswers;
 import dev.chatelaine.chassis.projection.KeyedEntry;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +14,14 @@ import java.util.UUID;
 @Singleton
 public class PersonProjection implements Projection {
 
-    private final KeptAnswers answers;
+    static final String TOPIC = "chatelaine.people";
 
-    PersonProjection(KeptAnswers answers) {
+    private final KeptAnswers answers;
+    private final Event<PersonForgotten> forgotten;
+
+    PersonProjection(KeptAnswers answers, Event<PersonForgotten> forgotten) {
         this.answers = answers;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -30,7 +36,7 @@ public class PersonProjection implements Projection {
 
     @Override
     public Set<String> compactedTopics() {
-        return Set.of("chatelaine.people");
+        return Set.of(TOPIC);
     }
 
     @Override
@@ -44,9 +50,10 @@ public class PersonProjection implements Projection {
         entry.as(Known.class).ifPresentOrElse(known -> know(userId, known), () -> forget(userId));
     }
 
-    /** With the name go the kept answers that repeat it. */
+    /** With the name goes what repeats it. */
     private void forget(UUID userId) {
         answers.forget(userId.toString());
+        forgotten.fire(new PersonForgotten(new UserId(userId)));
         PersonView.deleteById(userId);
     }
 

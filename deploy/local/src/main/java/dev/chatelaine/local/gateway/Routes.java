@@ -31,6 +31,7 @@ final class Routes {
             route("/v1/organizations/*/projects/**", PROJECT),
             route("/v1/organizations/*/roles/**", PROJECT),
             route("/v1/organizations/*/webhooks/**", ACCESS),
+            route("/v1/organizations/*/aliases/**", ACCESS),
             route("/v1/organizations/**", IDENTITY),
             route("/v1/teams/**", IDENTITY),
             route("/scim/v2/**", IDENTITY),

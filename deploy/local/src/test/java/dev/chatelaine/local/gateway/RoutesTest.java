@@ -28,6 +28,7 @@ class RoutesTest {
         "/v1/me/notifications, PROJECT",
         "/v1/organizations/1/roles, PROJECT",
         "/v1/organizations/1/webhooks/2/test, ACCESS",
+        "/v1/organizations/1/aliases/subjects/user/2, ACCESS",
         "/v1/teams/1/members/2, IDENTITY",
         "/scim/v2/Users, IDENTITY",
         "/v1/projects, PROJECT",
