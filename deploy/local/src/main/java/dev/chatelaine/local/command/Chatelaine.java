@@ -11,6 +11,7 @@ import picocli.CommandLine;
         description = "Runs the whole of Chatelaine on this machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        footer = "./chatelaine benchmark [NAME...] measures how fast it is on this machine.",
         subcommands = {
             UpCommand.class,
             DownCommand.class,

@@ -1,0 +1,11 @@
+package dev.chatelaine.benchmarks;
+
+/** One question about speed. */
+interface Benchmark {
+
+    /** What is typed to run it. */
+    String name();
+
+    /** Measures. */
+    Report run(Effort effort) throws Exception;
+}
