@@ -1,5 +1,7 @@
 package dev.chatelaine.access;
 
+import dev.chatelaine.access.announcement.AnnouncedPlace;
+import dev.chatelaine.access.announcement.AnnouncementEvent.EffectiveAccessChanged;
 import dev.chatelaine.access.review.ReviewEvent.*;
 import dev.chatelaine.access.review.ReviewEvent.ReviewItemsListed.ListedItem;
 import dev.chatelaine.access.review.ReviewScope;
@@ -69,7 +71,17 @@ class ContractTest {
             new GrantRevocationDone(REVIEW, ITEM),
             new GrantRevocationFailed(REVIEW, ITEM, "last-administrator"),
             new ReviewClosed(REVIEW),
-            new ReviewCancelled(REVIEW, "Opened by mistake"));
+            new ReviewCancelled(REVIEW, "Opened by mistake"),
+            new EffectiveAccessChanged(
+                    ADA,
+                    new AnnouncedPlace(AnnouncedPlace.Type.PROJECT, PROJECT.value()),
+                    LABS,
+                    List.of("project:viewer", "flow:viewer"),
+                    false,
+                    true,
+                    List.of("list", "read"),
+                    List.of(new RoleId(id('f'))),
+                    "0191f0e0-0000-7000-8000-000000000002"));
 
     @Inject
     Streams streams;

@@ -9,7 +9,7 @@ import dev.chatelaine.access.decision.EffectiveAccess;
 import dev.chatelaine.access.effective.AccessSummary.Member;
 import dev.chatelaine.access.effective.AccessSummary.Membership;
 import dev.chatelaine.access.effective.AccessSummary.Person;
-import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.fact.Moment;
 import dev.chatelaine.access.graph.Grant;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.access.graph.Principal;
@@ -18,7 +18,6 @@ import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.person.People;
 import dev.chatelaine.chassis.http.Page;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,25 +30,20 @@ import java.util.stream.StreamSupport;
 @Singleton
 class AccessLists {
 
-    private final Graphs graphs;
     private final People people;
-    private final Clock clock;
 
-    AccessLists(Graphs graphs, People people, Clock clock) {
-        this.graphs = graphs;
+    AccessLists(People people) {
         this.people = people;
-        this.clock = clock;
     }
 
     /** Everyone who may do anything in the project. */
-    Page<Member> members(ProjectId project, String after, int limit) {
-        var graph = graphs.now();
-        var now = clock.instant();
+    Page<Member> members(Moment moment, ProjectId project, String after, int limit) {
+        var graph = moment.graph();
         var found = holders(graph, project)
                 .distinct()
                 .filter(user -> user.toString().compareTo(after) > 0)
                 .sorted(comparing(UserId::toString))
-                .map(user -> new Holding<>(user, EffectiveAccess.of(graph, project, user, now)))
+                .map(user -> new Holding<>(user, EffectiveAccess.of(graph, project, user, moment.at())))
                 .filter(Holding::isSomething)
                 .limit(limit + 1L)
                 .toList();
@@ -61,9 +55,8 @@ class AccessLists {
     }
 
     /** The projects in which the person may do anything, as far as the organization is one of those to be shown. */
-    Page<Membership> memberships(UserId user, Predicate<OrganizationId> shown, String after, int limit) {
-        var graph = graphs.now();
-        var now = clock.instant();
+    Page<Membership> memberships(Moment moment, UserId user, Predicate<OrganizationId> shown, String after, int limit) {
+        var graph = moment.graph();
         var found = principals(graph, user)
                 .flatMap(graph::holdingsOf)
                 .filter(scope -> scope.type() == ScopeType.PROJECT)
@@ -72,7 +65,8 @@ class AccessLists {
                 .sorted(comparing(scope -> scope.id().toString()))
                 .flatMap(scope -> graph.project(new ProjectId(scope.id())).stream())
                 .filter(project -> shown.test(project.organizationId()))
-                .map(project -> new Holding<>(project, EffectiveAccess.of(graph, project.projectId(), user, now)))
+                .map(project ->
+                        new Holding<>(project, EffectiveAccess.of(graph, project.projectId(), user, moment.at())))
                 .filter(Holding::isSomething)
                 .map(one -> Membership.of(one.where(), one.access()))
                 .limit(limit + 1L)

@@ -3,7 +3,7 @@ package dev.chatelaine.access.explain;
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.effective.Knowledge;
-import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.fact.Moments;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.access.graph.ScopeType;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,17 +39,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ExplainResource {
 
     private final Knowledge knowledge;
-    private final Graphs graphs;
+    private final Moments moments;
     private final Explainer explainer;
     private final Caller caller;
-    private final Clock clock;
 
-    ExplainResource(Knowledge knowledge, Graphs graphs, Explainer explainer, Caller caller, Clock clock) {
+    ExplainResource(Knowledge knowledge, Moments moments, Explainer explainer, Caller caller) {
         this.knowledge = knowledge;
-        this.graphs = graphs;
+        this.moments = moments;
         this.explainer = explainer;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -69,8 +66,9 @@ public class ExplainResource {
             @QueryParam("organization") OrganizationId organization,
             @QueryParam("at") Instant at) {
         var asOf = knowledge.asOf();
-        var now = clock.instant();
-        var graph = graphs.now();
+        var moment = moments.now();
+        var now = moment.at();
+        var graph = moment.graph();
         var named = named(resource);
         var subject = user == null ? new UserId(caller.userId()) : user;
         var home = organization == null ? organizationOf(graph, named) : organization;
@@ -85,7 +83,7 @@ public class ExplainResource {
     }
 
     private Explanation then(OrganizationId organization, UserId subject, String action, Named named, Instant at) {
-        var graph = graphs.then(organization, at);
+        var graph = moments.at(at, organization).graph();
         return explainer
                 .question(graph, organization, subject, action, named)
                 .map(question -> explainer.explain(graph, question, named, at, at))

@@ -11,6 +11,7 @@ import dev.chatelaine.access.graph.Known;
 import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class FactProjection implements Projection {
     public static final String NAME = "fact";
 
     private final Known known = new StoredFacts();
+    private final Event<FactChanged> changes;
+
+    FactProjection(Event<FactChanged> changes) {
+        this.changes = changes;
+    }
 
     @Override
     public String name() {
@@ -37,7 +43,10 @@ public class FactProjection implements Projection {
 
     @Override
     public void apply(PublishedEvent event) {
-        Facts.changedBy(event, known).forEach(change -> store(change, event.time()));
+        for (var change : Facts.changedBy(event, known)) {
+            store(change, event.time());
+            changes.fire(new FactChanged(change, event));
+        }
     }
 
     @Override

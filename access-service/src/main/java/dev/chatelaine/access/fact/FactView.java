@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,14 +59,14 @@ class FactView extends PanacheEntityBase {
 
     /** Everything that is so now; the transaction must stay open while it is read. */
     static Stream<Fact> now() {
-        return read("where until is null", new Object[0]);
+        return read("where until is null");
     }
 
-    /** What was so then: that of the organization, and what is about people in general. */
-    static Stream<Fact> then(OrganizationId organization, Instant at) {
+    /** What was so then: that of the organizations, and what is about people in general. */
+    static Stream<Fact> then(Collection<OrganizationId> organizations, Instant at) {
         return read(
-                "where (organizationId = ?1 or organizationId is null) and since <= ?2 and (until is null or until > ?2)",
-                organization.value(),
+                "where (organizationId in ?1 or organizationId is null) and since <= ?2 and (until is null or until > ?2)",
+                organizations.stream().map(OrganizationId::value).toList(),
                 at);
     }
 

@@ -1,18 +1,13 @@
 package dev.chatelaine.access.fact;
 
-import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.graph.Change;
-import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.chassis.projection.LiveModel;
 import dev.chatelaine.chassis.projection.PublishedEvent;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The graph as it is now, in memory on every replica, and as it was. */
+/** The graph as it is now, in memory on every replica. */
 @Singleton
 public class Graphs implements LiveModel {
 
@@ -24,11 +19,6 @@ public class Graphs implements LiveModel {
     /** All that is known now. */
     public Graph now() {
         return now;
-    }
-
-    /** What was so in an organization at that instant; nothing is known of any other. */
-    public Graph then(OrganizationId organization, Instant at) {
-        return QuarkusTransaction.requiringNew().call(() -> grown(FactView.then(organization, at)));
     }
 
     @Override
@@ -48,7 +38,9 @@ public class Graphs implements LiveModel {
 
     @Override
     public void load() {
-        now = grown(FactView.now());
+        try (var facts = FactView.now()) {
+            now = facts.map(fact -> new Change(null, fact)).reduce(Graph.EMPTY, Graph::with, (one, _) -> one);
+        }
     }
 
     @Override
@@ -56,11 +48,5 @@ public class Graphs implements LiveModel {
         var next = now;
         for (var change : Facts.changedBy(event, now)) next = next.with(change);
         now = next;
-    }
-
-    private static Graph grown(Stream<Fact> facts) {
-        try (facts) {
-            return facts.map(fact -> new Change(null, fact)).reduce(Graph.EMPTY, Graph::with, (one, _) -> one);
-        }
     }
 }

@@ -6,11 +6,10 @@ import static java.util.stream.Collectors.toMap;
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
-import dev.chatelaine.access.fact.Graphs;
+import dev.chatelaine.access.fact.Moments;
 import dev.chatelaine.access.graph.ScopeType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,20 +23,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Findings {
 
-    private final Graphs graphs;
-    private final Clock clock;
+    private final Moments moments;
     private final Duration span;
     private final int percent;
     private final int people;
 
     Findings(
-            Graphs graphs,
-            Clock clock,
+            Moments moments,
             @ConfigProperty(name = "chatelaine.findings.span") Duration span,
             @ConfigProperty(name = "chatelaine.findings.team-grew.percent") int percent,
             @ConfigProperty(name = "chatelaine.findings.team-grew.people") int people) {
-        this.graphs = graphs;
-        this.clock = clock;
+        this.moments = moments;
         this.span = span;
         this.percent = percent;
         this.people = people;
@@ -50,8 +46,8 @@ class Findings {
 
     /** Those of an organization: of its teams, and of all its projects. */
     Stream<Finding> in(OrganizationId organization) {
-        var projects = graphs.now()
-                .placesOf(organization)
+        var graph = moments.now().graph();
+        var projects = graph.placesOf(organization)
                 .filter(place -> place.type() == ScopeType.PROJECT)
                 .map(place -> new ProjectId(place.id()))
                 .toList();
@@ -59,13 +55,15 @@ class Findings {
     }
 
     private Stream<Finding> grown(OrganizationId organization) {
-        var then = graphs.then(organization, clock.instant().minus(span));
-        return new GrownTeams(then, graphs.now(), percent, people).of(organization);
+        var now = moments.now();
+        var then = moments.at(now.at().minus(span), organization);
+        return new GrownTeams(then.graph(), now.graph(), percent, people).of(organization);
     }
 
     private Stream<Finding> unused(List<ProjectId> projects) {
-        var graph = graphs.now();
-        var now = clock.instant();
+        var moment = moments.now();
+        var graph = moment.graph();
+        var now = moment.at();
         var uses = uses(projects);
         return projects.stream()
                 .flatMap(project -> new UnusedGrants(graph, project, uses.getOrDefault(project, Map.of()))

@@ -38,6 +38,11 @@ public class Arrival {
         return true;
     }
 
+    /** Whether the read model of this name has applied the event. */
+    public boolean hasArrived(String model, String stream, long sequence) {
+        return models.named(model).sequences(List.of(stream)).getOrDefault(stream, -1L) >= sequence;
+    }
+
     private static boolean haveArrived(List<Progress> readers, Map<String, Long> streams) {
         return readers.stream().allMatch(reader -> {
             var applied = reader.sequences(streams.keySet());
