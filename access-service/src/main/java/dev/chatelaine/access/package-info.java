@@ -10,6 +10,7 @@
  *   <li>{@code authzen} answers what applications ask, in the standard's words; {@code naming} and {@code alias} know
  *       whom and what they mean.
  *   <li>{@code activity} keeps and shows everything that has happened.
+ *   <li>{@code chain} and {@code verification} let nobody change that unnoticed.
  *   <li>{@code webhook} knows where organizations want to be told of it.
  * </ul>
  *

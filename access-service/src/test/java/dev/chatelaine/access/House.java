@@ -102,6 +102,12 @@ public final class House {
     /** A project with its creator, as project-service begins one. */
     public static UUID project(UUID organization, Person creator) {
         var project = UUID.randomUUID();
+        project(project, organization, creator);
+        return project;
+    }
+
+    /** The same with an id that others may have heard of before. */
+    public static void project(UUID project, UUID organization, Person creator) {
         project(
                 "ProjectCreated",
                 project,
@@ -118,7 +124,6 @@ public final class House {
                         "storage",
                         Map.of("connectionId", "c-1", "bucket", "genomics", "prefix", "p/" + project)));
         added(project, creator, creator, Terms.of("administrator", true, true));
-        return project;
     }
 
     public static UUID added(UUID project, Person actor, Person user, Terms terms) {

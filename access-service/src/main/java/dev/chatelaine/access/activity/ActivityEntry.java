@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One event, for people to read.
  *
- * @param organization {@code null} if the event does not name one; that of the project is the project's
+ * @param organization {@code null} for what belongs to none, such as an account
  * @param data what the event says, as it was published
  */
 record ActivityEntry(
@@ -40,6 +40,6 @@ record ActivityEntry(
                 view.organizationId == null ? null : new OrganizationId(view.organizationId),
                 view.projectId == null ? null : new ProjectId(view.projectId),
                 view.subject,
-                view.data);
+                view.published().data().toString());
     }
 }

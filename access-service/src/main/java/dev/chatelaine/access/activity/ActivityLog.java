@@ -44,7 +44,8 @@ class ActivityLog {
         }
     }
 
-    private Map<String, String> names(List<ActivityView> found) {
+    /** The names of those who did it, as far as they are known. */
+    Map<String, String> names(List<ActivityView> found) {
         var actors = found.stream()
                 .flatMap(view -> WireText.uuid(view.actor).stream())
                 .map(UserId::new)

@@ -1,16 +1,25 @@
 package dev.chatelaine.access.activity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chatelaine.access.chain.Chains;
+import dev.chatelaine.access.chain.Link;
 import dev.chatelaine.chassis.json.WireText;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps every event. */
+/** Keeps every event, each sealed to the one before it. */
 @Singleton
 public class ActivityProjection implements Projection {
+
+    private final Chains chains;
+
+    ActivityProjection(Chains chains) {
+        this.chains = chains;
+    }
 
     @Override
     public String name() {
@@ -24,18 +33,21 @@ public class ActivityProjection implements Projection {
 
     @Override
     public void apply(PublishedEvent event) {
-        var view = viewOf(event);
+        var view = viewOf(event, chains.append(event));
+        if (view.organizationId == null)
+            view.organizationId = organizationOf(view).orElse(null);
+        else if (event.sequence() == 0) ActivityStreamView.note(event.subject(), view.organizationId);
         view.persist();
-        if (event.type().equals("dev.chatelaine.project.ProjectCreated.v1")) noteOrganization(view);
     }
 
     @Override
     public void reset() {
         ActivityView.deleteAll();
-        ActivityProjectView.deleteAll();
+        ActivityStreamView.deleteAll();
+        chains.beginAgain();
     }
 
-    static ActivityView viewOf(PublishedEvent event) {
+    static ActivityView viewOf(PublishedEvent event, Link link) {
         var view = new ActivityView();
         view.eventId = event.id();
         view.type = event.type();
@@ -45,15 +57,19 @@ public class ActivityProjection implements Projection {
         view.projectId = id(event.data(), "projectId");
         view.subject = event.subject();
         view.source = event.source();
-        view.data = event.data().toString();
+        view.topic = event.topic();
+        view.partition = event.partition();
+        view.offset = event.offset();
+        view.document = event.document();
+        view.previousHash = link.previous();
+        view.hash = link.hash();
         return view;
     }
 
-    private static void noteOrganization(ActivityView created) {
-        var view = new ActivityProjectView();
-        view.projectId = created.projectId;
-        view.organizationId = created.organizationId;
-        view.persist();
+    /** That of its stream, or of its project. */
+    private static Optional<UUID> organizationOf(ActivityView view) {
+        return ActivityStreamView.organizationOf(view.subject).or(() -> Optional.ofNullable(view.projectId)
+                .flatMap(project -> ActivityStreamView.organizationOf(project.toString())));
     }
 
     private static UUID id(JsonNode data, String field) {

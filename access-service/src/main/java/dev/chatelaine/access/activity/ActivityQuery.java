@@ -16,10 +16,9 @@ final class ActivityQuery {
         var query = new ActivityQuery();
         if (filter.project() != null)
             query.add("projectId = :project", "project", filter.project().value());
-        if (filter.organization() != null) // what names it itself, and what happened in one of its projects
-        query.add(
-                    "(organizationId = :organization or projectId in"
-                            + " (select p.projectId from ActivityProjectView p where p.organizationId = :organization))",
+        if (filter.organization() != null)
+            query.add(
+                    "organizationId = :organization",
                     "organization",
                     filter.organization().value());
         query.add("actor = :actor", "actor", filter.actor());

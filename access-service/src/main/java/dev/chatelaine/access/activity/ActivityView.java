@@ -1,5 +1,6 @@
 package dev.chatelaine.access.activity;
 
+import dev.chatelaine.chassis.projection.PublishedEvent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One row for each event, as it was published. */
+/** One row for each event: the document as it was published, what it is found by, and its link to the one before. */
 @Entity
 @Table(name = "activity_view")
 class ActivityView extends PanacheEntityBase {
@@ -39,8 +40,28 @@ class ActivityView extends PanacheEntityBase {
     @Column(name = "source")
     String source;
 
-    @Column(name = "data")
-    String data;
+    @Column(name = "topic")
+    String topic;
+
+    @Column(name = "partition")
+    int partition;
+
+    @Column(name = "record_offset")
+    long offset;
+
+    @Column(name = "document")
+    byte[] document;
+
+    @Column(name = "previous_hash")
+    byte[] previousHash;
+
+    @Column(name = "hash")
+    byte[] hash;
+
+    /** All that the event says. */
+    PublishedEvent published() {
+        return PublishedEvent.parse(document, topic, partition, offset);
+    }
 
     /** The newest first; of those of the same instant, by id. */
     static List<ActivityView> newest(ActivityQuery query, int limit) {

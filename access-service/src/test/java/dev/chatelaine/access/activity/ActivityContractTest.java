@@ -2,6 +2,7 @@ package dev.chatelaine.access.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chatelaine.access.chain.Link;
 import dev.chatelaine.chassis.testing.GoldenEvents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,8 @@ class ActivityContractTest {
     void every_event_can_be_kept(String module) {
         assertThat(GoldenEvents.of(module)).isNotEmpty().allSatisfy(name -> {
             var event = GoldenEvents.read(module, name);
-            var view = ActivityProjection.viewOf(event);
+            var link = Link.of(Link.beginning(), event.topic(), event.partition(), event.offset(), event.document());
+            var view = ActivityProjection.viewOf(event, link);
 
             assertThat(view.type).endsWith("." + name);
             assertThat(String.valueOf(view.organizationId))

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** Lines for spreadsheets (RFC 4180). A value that a spreadsheet would take for a formula is marked as text. */
 public final class CommaSeparated {
 
+    /** Their media type. */
+    public static final String MEDIA_TYPE = "text/csv";
+
     private static final String BEGINS_FORMULA = "=+-@\t\r\n";
 
     private CommaSeparated() {}

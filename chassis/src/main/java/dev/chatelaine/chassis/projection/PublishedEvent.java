@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param topic where it was read
  * @param partition where it was read
  * @param offset where it was read
+ * @param document all of it, as it was published
  */
 public record PublishedEvent(
         String id,
@@ -33,9 +34,26 @@ public record PublishedEvent(
         JsonNode data,
         String topic,
         int partition,
-        long offset) {
+        long offset,
+        byte[] document) {
 
     private static final ObjectMapper JSON = WireJson.forEvents();
+
+    /** An event of which nobody needs the document. */
+    public PublishedEvent(
+            String id,
+            String source,
+            String type,
+            String subject,
+            long sequence,
+            Instant time,
+            String actor,
+            JsonNode data,
+            String topic,
+            int partition,
+            long offset) {
+        this(id, source, type, subject, sequence, time, actor, data, topic, partition, offset, new byte[0]);
+    }
 
     /**
      * Whether it is the next one of its stream. An event may come twice; it must never be missing.
@@ -72,7 +90,8 @@ public record PublishedEvent(
                     json.required("data"),
                     topic,
                     partition,
-                    offset);
+                    offset,
+                    document);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException("no CloudEvent of ours: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import dev.chatelaine.chassis.publishing.Heartbeat;
 import dev.chatelaine.chassis.publishing.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,30 @@ public final class TestingEvents {
     public static String publishAt(
             Instant at, String topic, String type, String subject, long sequence, String actor, Map<String, ?> data) {
         var id = UUID.randomUUID().toString();
+        send(topic, subject, document(id, at, topic, type, subject, sequence, actor, data));
+        return id;
+    }
+
+    /** Publishes many events of one type and stream, the first of which has this place in the stream. */
+    public static void publishAll(
+            String topic, String type, String subject, long first, String actor, List<? extends Map<String, ?>> data) {
+        var documents = new ArrayList<byte[]>();
+        for (var one : data) {
+            var id = UUID.randomUUID().toString();
+            documents.add(document(id, Instant.now(), topic, type, subject, first + documents.size(), actor, one));
+        }
+        sendAll(topic, subject, documents);
+    }
+
+    private static byte[] document(
+            String id,
+            Instant at,
+            String topic,
+            String type,
+            String subject,
+            long sequence,
+            String actor,
+            Map<String, ?> data) {
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");
         event.put("id", id);
@@ -75,8 +100,7 @@ public final class TestingEvents {
         event.put("sequence", Long.toString(sequence));
         event.put("actor", actor);
         event.put("data", data);
-        send(topic, subject, json(event));
-        return id;
+        return json(event);
     }
 
     /** Publishes the latest value of a key of a compacted topic; null is a tombstone. */
@@ -86,9 +110,16 @@ public final class TestingEvents {
 
     /** Publishes bytes as they are. */
     public static void send(String topic, String key, byte[] value) {
+        sendAll(topic, key, Collections.singletonList(value));
+    }
+
+    private static void sendAll(String topic, String key, List<byte[]> values) {
         var settings = Map.<String, Object>of("bootstrap.servers", servers, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+            var sent = values.stream()
+                    .map(value -> producer.send(new ProducerRecord<>(topic, key, value)))
+                    .toList();
+            for (var one : sent) one.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -20,7 +20,8 @@ import picocli.CommandLine;
             ResetCommand.class,
             DemoCommand.class,
             RebuildCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            AuditCommand.class
         })
 public final class Chatelaine implements Runnable {
 

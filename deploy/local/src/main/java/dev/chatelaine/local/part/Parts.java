@@ -1,7 +1,9 @@
 package dev.chatelaine.local.part;
 
 import dev.chatelaine.local.stack.Installation;
+import dev.chatelaine.local.stack.Launch;
 import dev.chatelaine.local.stack.Part;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,5 +39,11 @@ public final class Parts {
         if (!(part instanceof Service service)) return false;
         service.replayAtNextStart();
         return true;
+    }
+
+    /** Another main class of a service's jar, run with what the service itself is told. */
+    public static Launch once(Part part, String mainClass, List<String> arguments) throws IOException {
+        if (part instanceof Service service) return service.once(mainClass, arguments);
+        throw new IllegalArgumentException(part + " is not a service of ours.");
     }
 }

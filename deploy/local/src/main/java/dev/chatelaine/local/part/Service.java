@@ -49,10 +49,21 @@ abstract class Service extends Part {
     @Override
     public Launch launch() throws IOException {
         Path jar = jar().copy();
-        Map<String, String> environment = new HashMap<>(commonEnvironment());
-        environment.putAll(ownEnvironment());
+        Map<String, String> environment = environment();
         if (replays) environment.put("CHATELAINE_PROJECTIONS_REBUILD", "true");
         return new Launch(jvm().options(cache(jar).options()).jar(jar), environment);
+    }
+
+    /** Another main class of the same jar. */
+    Launch once(String mainClass, List<String> arguments) throws IOException {
+        String classPath = jar().copy().toString();
+        return new Launch(jvm().main(classPath, mainClass, arguments.toArray(String[]::new)), environment());
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(commonEnvironment());
+        environment.putAll(ownEnvironment());
+        return environment;
     }
 
     private BuiltJar jar() {
