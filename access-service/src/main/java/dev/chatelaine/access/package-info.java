@@ -11,7 +11,7 @@
  *       whom and what they mean.
  *   <li>{@code activity} keeps and shows everything that has happened.
  *   <li>{@code chain} and {@code verification} let nobody change that unnoticed.
- *   <li>{@code webhook} knows where organizations want to be told of it.
+ *   <li>{@code webhook} knows where organizations want to be told of it, and {@code delivery} tells them.
  * </ul>
  *
  * <p>This package holds the ids by which the features know the same things.

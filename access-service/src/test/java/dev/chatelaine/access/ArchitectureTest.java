@@ -53,7 +53,9 @@ class ArchitectureTest {
                         "dev.chatelaine.access.campaign",
                         "dev.chatelaine.access.cadence",
                         "dev.chatelaine.access.explain",
-                        "dev.chatelaine.access.finding")
+                        "dev.chatelaine.access.finding",
+                        "dev.chatelaine.access.webhook",
+                        "dev.chatelaine.access.delivery")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.chatelaine.access.effective", "dev.chatelaine.access.activity")

@@ -6,6 +6,7 @@ import dev.chatelaine.access.chain.Link;
 import dev.chatelaine.chassis.json.WireText;
 import dev.chatelaine.chassis.projection.Projection;
 import dev.chatelaine.chassis.projection.PublishedEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,11 @@ import java.util.UUID;
 public class ActivityProjection implements Projection {
 
     private final Chains chains;
+    private final Event<Logged> news;
 
-    ActivityProjection(Chains chains) {
+    ActivityProjection(Chains chains, Event<Logged> news) {
         this.chains = chains;
+        this.news = news;
     }
 
     @Override
@@ -33,11 +36,13 @@ public class ActivityProjection implements Projection {
 
     @Override
     public void apply(PublishedEvent event) {
+        boolean isNew = chains.isNew(event);
         var view = viewOf(event, chains.append(event));
         if (view.organizationId == null)
             view.organizationId = organizationOf(view).orElse(null);
         else if (event.sequence() == 0) ActivityStreamView.note(event.subject(), view.organizationId);
         view.persist();
+        if (isNew) news.fire(new Logged(event, view.organizationId, view.projectId));
     }
 
     @Override

@@ -45,6 +45,9 @@ class ChainView extends PanacheEntityBase {
     }
 
     static void beginAgain() {
-        update("lastOffset = -1, lastHash = ?1, entries = 0", Link.beginning());
+        getEntityManager()
+                .createNativeQuery("update chain_view set last_offset = -1, last_hash = ?1, entries = 0")
+                .setParameter(1, Link.beginning())
+                .executeUpdate();
     }
 }

@@ -17,4 +17,13 @@ public record Subscription(String name, String host, List<String> types, Project
     public Subscription {
         types = types.stream().distinct().sorted().toList();
     }
+
+    /** The same with these instead; what is {@code null} stays. */
+    Subscription with(String otherName, String otherHost, List<String> otherTypes) {
+        return new Subscription(
+                otherName == null ? name : otherName,
+                otherHost == null ? host : otherHost,
+                otherTypes == null ? types : otherTypes,
+                projectId);
+    }
 }

@@ -63,7 +63,7 @@ public final class Webhook implements Decider<WebhookCommand, WebhookEvent, Webh
     }
 
     private static List<WebhookEvent> change(ChangeWebhook c, State state) {
-        var wanted = c.subscription();
+        var wanted = state.subscription().with(c.name(), c.host(), c.types());
         if (wanted.equals(state.subscription())) return List.of();
         return List.of(new WebhookChanged(
                 c.webhookId(),

@@ -3,6 +3,7 @@ package dev.chatelaine.access.webhook;
 import dev.chatelaine.access.OrganizationId;
 import dev.chatelaine.access.WebhookId;
 import dev.chatelaine.chassis.domain.Command;
+import java.util.List;
 
 /** What may be asked of a webhook. */
 public sealed interface WebhookCommand extends Command {
@@ -32,8 +33,9 @@ public sealed interface WebhookCommand extends Command {
             WebhookId webhookId, OrganizationId organizationId, Subscription subscription, Operator operator)
             implements ByOperator {}
 
-    /** Tell something else, or somewhere else. */
-    record ChangeWebhook(WebhookId webhookId, Subscription subscription, Operator operator) implements ByOperator {}
+    /** Tell something else, or somewhere else; what is {@code null} stays as it is. */
+    record ChangeWebhook(WebhookId webhookId, String name, String host, List<String> types, Operator operator)
+            implements ByOperator {}
 
     /** Note that deliveries are signed with another secret; the one before counts for a while yet. */
     record NoteNewSecret(WebhookId webhookId, Operator operator) implements ByOperator {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chatelaine.access.OrganizationId;
-import dev.chatelaine.access.ProjectId;
 import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.WebhookId;
 import dev.chatelaine.access.webhook.WebhookCommand.*;
@@ -25,8 +24,6 @@ class WebhookTest {
     private static final Operator MALLORY = operator(CLINIC);
     private static final Operator BOB = operator();
     private static final Subscription ALL = new Subscription("Audit", "hooks.example.org", List.of(), null);
-    private static final Subscription SOME =
-            new Subscription("Audit", "other.example.org", List.of("b", "a", "b"), new ProjectId(UUID.randomUUID()));
 
     private static final WebhookEvent CREATED =
             new WebhookCreated(HOOK, LABS, "Audit", "hooks.example.org", List.of(), null);
@@ -55,9 +52,12 @@ class WebhookTest {
 
     @Test
     void a_change_says_all_terms_and_the_same_ones_change_nothing() {
-        assertThat(given(CREATED).when(new ChangeWebhook(HOOK, ALL, ADA))).isEmpty();
-        var change = new ChangeWebhook(HOOK, SOME, ADA);
-        var changed = new WebhookChanged(HOOK, LABS, "Audit", "other.example.org", List.of("a", "b"), SOME.projectId());
+        assertThat(given(CREATED).when(new ChangeWebhook(HOOK, null, null, null, ADA)))
+                .isEmpty();
+        assertThat(given(CREATED).when(new ChangeWebhook(HOOK, "Audit", "hooks.example.org", List.of(), ADA)))
+                .isEmpty();
+        var change = new ChangeWebhook(HOOK, null, "other.example.org", List.of("b", "a", "b"), ADA);
+        var changed = new WebhookChanged(HOOK, LABS, "Audit", "other.example.org", List.of("a", "b"), null);
         assertThat(given(CREATED).when(change)).containsExactly(changed);
         assertThat(given(CREATED, changed).when(change)).isEmpty();
     }
@@ -96,7 +96,7 @@ class WebhookTest {
 
     private static List<WebhookCommand> commandsOf(Operator operator) {
         return List.of(
-                new ChangeWebhook(HOOK, SOME, operator),
+                new ChangeWebhook(HOOK, "Other", null, null, operator),
                 new NoteNewSecret(HOOK, operator),
                 new EnableWebhook(HOOK, operator),
                 new PauseWebhook(HOOK, operator),

@@ -52,6 +52,11 @@ public record ProblemDocument(
         return members;
     }
 
+    /** The problem's short name, which is also that of its page. */
+    public String shortName() {
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
     /** The same, with these members. */
     ProblemDocument with(Map<String, ?> more) {
         return new ProblemDocument(type, title, status, detail, errors, more);

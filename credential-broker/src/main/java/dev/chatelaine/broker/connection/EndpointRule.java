@@ -3,13 +3,11 @@ package dev.chatelaine.broker.connection;
 import static dev.chatelaine.broker.connection.ConnectionProblem.STORAGE_ENDPOINT_REFUSED;
 
 import dev.chatelaine.chassis.http.Refusal;
+import dev.chatelaine.chassis.security.InnerAddresses;
 import jakarta.inject.Singleton;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,12 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class EndpointRule {
-
-    /** Metadata services that are not at link-local addresses. */
-    private static final Set<String> METADATA = Set.of(
-            "100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:ec2:0:0:0:0:0:254", "fd20:ce:0:0:0:0:0:254");
-
-    private static final byte[] NAT64 = {0, 0x64, (byte) 0xff, (byte) 0x9b};
 
     private final boolean local;
 
@@ -66,28 +58,13 @@ public class EndpointRule {
     private static void requireReachableByAnyone(URI uri) {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-                if (isInside(address)) {
+                if (InnerAddresses.isOfThisMachine(address)) { // private networks are allowed: much storage lives there
                     throw refused("its host is an address of this machine, of its link or of a metadata service");
                 }
             }
         } catch (UnknownHostException unknown) {
             throw refused("its host has no address");
         }
-    }
-
-    /** Private networks are allowed: much storage lives there. */
-    static boolean isInside(InetAddress address) {
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isMulticastAddress()
-                || address.getAddress()[0] == 0
-                || METADATA.contains(address.getHostAddress().split("%")[0])
-                || (address instanceof Inet6Address && startsWith(address.getAddress(), NAT64));
-    }
-
-    private static boolean startsWith(byte[] address, byte[] prefix) {
-        return Arrays.equals(address, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     private static Refusal refused(String reason) {

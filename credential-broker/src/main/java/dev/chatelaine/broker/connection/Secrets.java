@@ -1,6 +1,7 @@
 package dev.chatelaine.broker.connection;
 
 import dev.chatelaine.broker.ConnectionId;
+import dev.chatelaine.chassis.security.Sealing;
 import dev.chatelaine.chassis.security.Secret;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,8 +13,9 @@ import org.hibernate.Session;
 class Secrets {
 
     private static final String PUT = """
-            insert into connection_secret (connection_id, access_key_id, sealed_secret) values (:id, :key, :sealed)
-            on conflict (connection_id) do nothing""";
+        insert into connection_secret (connection_id, access_key_id, sealed_secret) values (:id, :key, :sealed)
+        on conflict (connection_id) do nothing\
+        """;
     private static final String FIND =
             "select access_key_id, sealed_secret from connection_secret where connection_id = :id";
     private static final String FORGET = "delete from connection_secret where connection_id = :id";

@@ -17,6 +17,7 @@ import dev.chatelaine.chassis.eventstore.Commands;
 import dev.chatelaine.chassis.http.EdgeProblem;
 import dev.chatelaine.chassis.http.Refusal;
 import dev.chatelaine.chassis.json.WireText;
+import dev.chatelaine.chassis.projection.StaleKnowledge;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
@@ -51,16 +52,25 @@ class Vending {
      * The keys that were asked for.
      *
      * @param consistencyToken what the asker has just done or heard of; or null
-     * @throws Rejected if a rule forbids it; the refusal has been noted
+     * @throws Rejected if a rule forbids it; whatever the reason, the refusal has been noted
      */
     VendedKeys vend(LeaseId lease, UserId user, KeyRequest request, String consistencyToken) {
         try {
             return decided(lease, user, request, consistencyToken);
         } catch (Rejected rejected) {
-            String problem = WireText.kebab(rejected.problem().name());
-            commands.send(new NoteRefusal(lease, request.projectId(), user, problem));
+            note(lease, user, request, WireText.kebab(rejected.problem().name()));
             throw rejected;
+        } catch (Refusal refusal) {
+            note(lease, user, request, refusal.document().shortName());
+            throw refusal;
+        } catch (StaleKnowledge stale) {
+            note(lease, user, request, WireText.kebab(EdgeProblem.STALE_KNOWLEDGE.name()));
+            throw stale;
         }
+    }
+
+    private void note(LeaseId lease, UserId user, KeyRequest request, String problem) {
+        commands.send(new NoteRefusal(lease, request.projectId(), user, problem));
     }
 
     private VendedKeys decided(LeaseId lease, UserId user, KeyRequest request, String consistencyToken) {

@@ -268,6 +268,8 @@ class CredentialsResourceTest extends ServiceTest {
         TestingAccessService.knowsOnlyThePast(Duration.ofSeconds(11));
 
         refused(asked(Map.of()), 503, "stale-knowledge").header("Retry-After", notNullValue());
+        assertThat(stored.events("CredentialsRefused.v1").getLast())
+                .contains("stale-knowledge", bob.id().toString());
         TestingAccessService.knowsOnlyThePast(Duration.ofSeconds(-30));
         refused(asked(Map.of()), 503, "stale-knowledge");
         TestingAccessService.knowsOnlyThePast(Duration.ofSeconds(8));
@@ -281,6 +283,8 @@ class CredentialsResourceTest extends ServiceTest {
         TestingAccessService.failWith(status);
 
         refused(asked(Map.of()), 503, "service-unavailable").header("Retry-After", notNullValue());
+        assertThat(stored.events("CredentialsRefused.v1").getLast())
+                .contains("service-unavailable", bob.id().toString());
     }
 
     @Test

@@ -56,6 +56,7 @@ final class Routes {
             route("/v1/activity/**", ACCESS),
             route("/v1/reviews/**", ACCESS),
             route("/v1/findings/**", ACCESS),
+            route("/v1/webhooks/**", ACCESS),
 
             // storage and its keys
             route("/v1/storage-connections/**", BROKER),

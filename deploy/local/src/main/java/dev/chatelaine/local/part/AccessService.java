@@ -21,6 +21,8 @@ final class AccessService extends Service {
     @Override
     Map<String, String> ownEnvironment() {
         return Map.of(
+                "CHATELAINE_ENCRYPTION_KEY",
+                installation.secrets().get("encryption.access"),
                 "QUARKUS_MAILER_HOST",
                 "127.0.0.1",
                 "QUARKUS_MAILER_PORT",

@@ -1,4 +1,4 @@
-package dev.chatelaine.broker.connection;
+package dev.chatelaine.chassis.security;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -8,30 +8,30 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
-import dev.chatelaine.chassis.security.Secret;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Seals secrets with the key of this installation (AES-GCM with 256 bits, by Tink). */
-@Startup
-@Singleton
-class Sealing {
+/**
+ * Seals secrets with the key of this installation (AES-GCM with 256 bits, by Tink). A service that keeps secrets makes
+ * one when it starts, and brings Tink.
+ */
+public final class Sealing {
 
     /** The key of a developer's machine. Everybody knows it, so it seals nothing. */
-    static final String DEVELOPMENT_KEY = "development-key-that-everybody-knows-and-that-seals-nothing";
+    public static final String DEVELOPMENT_KEY = "development-key-that-everybody-knows-and-that-seals-nothing";
 
     private static final int SHORTEST_KEY = 32;
     private static final int KEY_ID = 1; // stands before each sealed text, so that a second key can follow one day
 
     private final Aead aead;
 
-    Sealing(
-            @ConfigProperty(name = "chatelaine.encryption.key", defaultValue = DEVELOPMENT_KEY) String key,
-            @ConfigProperty(name = "chatelaine.local") boolean local) {
+    /**
+     * @param key the configured one
+     * @param local whether this is a developer's machine
+     * @throws IllegalStateException if the key is none to rely on
+     */
+    public Sealing(String key, boolean local) {
         if (key.equals(DEVELOPMENT_KEY) && !local) {
             throw new IllegalStateException("CHATELAINE_ENCRYPTION_KEY is not set, and the development key is for"
                     + " CHATELAINE_LOCAL=true alone. Set it to at least 32 random characters, and keep them.");
@@ -42,8 +42,12 @@ class Sealing {
         this.aead = aead(key);
     }
 
-    /** @param context what the secret belongs to: sealed text that was moved elsewhere does not open */
-    byte[] seal(Secret secret, String context) {
+    /**
+     * Seals a secret; each time it looks otherwise.
+     *
+     * @param context what the secret belongs to: sealed text that was moved elsewhere does not open
+     */
+    public byte[] seal(Secret secret, String context) {
         try {
             return aead.encrypt(utf8(secret.reveal()), utf8(context));
         } catch (GeneralSecurityException failure) {
@@ -51,7 +55,8 @@ class Sealing {
         }
     }
 
-    Secret open(byte[] sealed, String context) {
+    /** The secret that was sealed with the same key in the same context. */
+    public Secret open(byte[] sealed, String context) {
         try {
             return new Secret(new String(aead.decrypt(sealed, utf8(context)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException failure) {
