@@ -1,11 +1,14 @@
 package dev.chatelaine.access.decision;
 
-import dev.chatelaine.access.graph.ScopeType;
+import static java.util.stream.Collectors.toMap;
+
 import dev.chatelaine.access.role.RoleSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,9 @@ public enum Capability {
             Entrance.WRITERS),
     DELETE(List.of("project:administrator"), true, false, Entrance.WRITERS);
 
+    private static final Map<String, Capability> ASKED =
+            Arrays.stream(values()).collect(toMap(Capability::action, Function.identity()));
+
     private final Need inProject;
     private final RoleSet inSpace;
     private final String action = name().toLowerCase(Locale.ROOT);
@@ -34,17 +40,20 @@ public enum Capability {
 
     /** The capability that the action of a question means; empty if it is about something else. */
     static Optional<Capability> asked(Question question) {
-        return of(question.target())
-                .filter(capability -> capability.action.equals(question.action()))
-                .findFirst();
+        return isStorage(question.target()) ? Optional.ofNullable(ASKED.get(question.action())) : Optional.empty();
     }
 
     /** What can be done with the storage that is meant; nothing if something else is. */
     static Stream<Capability> of(Target target) {
-        var place = target.scope().type();
-        boolean storage = place == ScopeType.PROJECT && target.type().equals("project")
-                || place == ScopeType.SPACE && target.type().equals("space");
-        return storage ? Arrays.stream(values()) : Stream.empty();
+        return isStorage(target) ? Arrays.stream(values()) : Stream.empty();
+    }
+
+    private static boolean isStorage(Target target) {
+        return switch (target.scope().type()) {
+            case PROJECT -> target.type().equals("project");
+            case SPACE -> target.type().equals("space");
+            case ORGANIZATION, MODULE, RESOURCE -> false;
+        };
     }
 
     /** The action that asks for it. */

@@ -11,7 +11,6 @@ import dev.chatelaine.access.graph.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What one person holds at one instant, by name and through teams. Whoever may use nothing at all must not get here. */
@@ -23,12 +22,19 @@ final class Holder {
     private final Principal self;
     private final Iterable<Principal> teams;
 
+    private Scope last;
+    private List<Grant> lastCounting;
+
     Holder(Graph graph, UserId user, OrganizationId organization, Instant at) {
+        this(graph, user, organization, graph.standing(user, organization).teams(), at);
+    }
+
+    Holder(Graph graph, UserId user, OrganizationId organization, Iterable<Principal> teams, Instant at) {
         this.graph = graph;
         this.organization = organization;
         this.at = at;
         this.self = Principal.of(user);
-        this.teams = graph.teamsOf(user, organization);
+        this.teams = teams;
     }
 
     boolean is(UserId user) {
@@ -37,8 +43,17 @@ final class Holder {
 
     /** Every grant of theirs that counts there. */
     List<Grant> counting(Scope scope) {
-        var counting = new ArrayList<Grant>();
-        forEach(scope, counting::add);
+        if (!scope.equals(last)) {
+            lastCounting = find(graph.grantsIn(scope));
+            last = scope;
+        }
+        return lastCounting;
+    }
+
+    private List<Grant> find(Grants grants) {
+        var counting = new ArrayList<Grant>(4);
+        for (var grant : grants.of(self)) if (grant.countsAt(at)) counting.add(grant);
+        for (var team : teams) for (var grant : grants.of(team)) if (grant.countsAt(at)) counting.add(grant);
         return counting;
     }
 
@@ -74,25 +89,29 @@ final class Holder {
     /** Adds the ways by which the need is met there: by one grant, or by one that has the role and one that has the rights. */
     void meet(Scope scope, Need need, Way way, Ways ways) {
         if (need.roles().isEmpty()) return;
-        forEach(scope, grant -> {
-            if (ways.isEnough() || !need.roleIn(grant)) return;
+        for (var grant : counting(scope)) {
+            if (ways.isEnough()) return;
+            if (!need.roleIn(grant)) continue;
             var withRole = way.and(Step.of(scope, grant));
             if (need.rightsIn(grant)) ways.add(withRole);
-            else
-                forEach(scope, other -> {
-                    if (need.rightsIn(other) && !need.roleIn(other)) ways.add(withRole.and(Step.of(scope, other)));
-                });
-        });
+            else addRights(scope, need, withRole, ways);
+        }
+    }
+
+    private void addRights(Scope scope, Need need, Way withRole, Ways ways) {
+        for (var other : counting(scope))
+            if (need.rightsIn(other) && !need.roleIn(other)) ways.add(withRole.and(Step.of(scope, other)));
     }
 
     /** Adds the ways by which role templates that were given in a project permit what is asked. */
     void meetByTemplate(Scope project, Question question, Way way, Ways ways) {
-        forEach(project, grant -> {
+        for (var grant : counting(project)) {
             if (ways.isEnough()) return;
+            if (grant.templates().isEmpty()) continue;
             templatesOf(grant, project)
                     .filter(template -> permits(template, question))
                     .forEach(template -> ways.add(way.and(Step.of(project, grant, template.roleId()))));
-        });
+        }
     }
 
     /** A template of one project gives nothing in another one, nor does one of another organization. */
@@ -107,15 +126,5 @@ final class Holder {
                     && permission.holds(question.attributes())) return true;
         }
         return false;
-    }
-
-    private void forEach(Scope scope, Consumer<Grant> then) {
-        var grants = graph.grantsIn(scope);
-        forEach(grants, self, then);
-        for (var team : teams) forEach(grants, team, then);
-    }
-
-    private void forEach(Grants grants, Principal principal, Consumer<Grant> then) {
-        for (var grant : grants.of(principal)) if (grant.countsAt(at)) then.accept(grant);
     }
 }

@@ -37,18 +37,16 @@ public final class Rule {
 
     private final Graph graph;
     private final Question question;
-    private final Instant at;
     private final OrganizationId organization;
     private final Ways ways;
     private final Holder holder;
 
-    private Rule(Graph graph, Question question, Instant at, OrganizationId organization, Ways ways) {
+    private Rule(Graph graph, Question question, Ways ways, OrganizationId organization, Holder holder) {
         this.graph = graph;
         this.question = question;
-        this.at = at;
         this.organization = organization;
         this.ways = ways;
-        this.holder = new Holder(graph, question.subject(), organization, at);
+        this.holder = holder;
     }
 
     /** Whether the subject of the question may do it at that instant. */
@@ -64,8 +62,13 @@ public final class Rule {
     private static Ways find(Graph graph, Question question, Instant at, int enough) {
         var ways = new Ways(enough);
         var organization = graph.organizationOf(question.target().scope());
-        if (organization != null && graph.isActive(question.subject(), organization))
-            new Rule(graph, question, at, organization, ways).find();
+        if (organization == null) return ways;
+        var subject = question.subject();
+        var standing = graph.standing(subject, organization);
+        if (standing.active()) {
+            var holder = new Holder(graph, subject, organization, standing.teams(), at);
+            new Rule(graph, question, ways, organization, holder).find();
+        }
         return ways;
     }
 
@@ -140,6 +143,7 @@ public final class Rule {
 
     /** Whether the project is archived, and this would change something. */
     static boolean isClosed(Graph graph, ProjectId project, String action) {
-        return graph.project(project).filter(Fact.Project::archived).isPresent() && !LOOKS.contains(action);
+        return !LOOKS.contains(action)
+                && graph.project(project).filter(Fact.Project::archived).isPresent();
     }
 }

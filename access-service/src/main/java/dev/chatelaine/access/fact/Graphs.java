@@ -1,6 +1,5 @@
 package dev.chatelaine.access.fact;
 
-import dev.chatelaine.access.graph.Change;
 import dev.chatelaine.access.graph.Graph;
 import dev.chatelaine.chassis.projection.LiveModel;
 import dev.chatelaine.chassis.projection.PublishedEvent;
@@ -39,7 +38,7 @@ public class Graphs implements LiveModel {
     @Override
     public void load() {
         try (var facts = FactView.now()) {
-            now = facts.map(fact -> new Change(null, fact)).reduce(Graph.EMPTY, Graph::with, (one, _) -> one);
+            now = Graph.of(facts);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.chatelaine.access.fact;
 
 import dev.chatelaine.access.OrganizationId;
-import dev.chatelaine.access.graph.Change;
 import dev.chatelaine.access.graph.Graph;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -44,7 +43,7 @@ public class Moments {
 
     private static Graph then(Instant at, Collection<OrganizationId> organizations) {
         try (var facts = FactView.then(organizations, at)) {
-            return facts.map(fact -> new Change(null, fact)).reduce(Graph.EMPTY, Graph::with, (one, _) -> one);
+            return Graph.of(facts);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.chatelaine.access.graph;
 
-import io.vavr.collection.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,14 @@ import java.util.stream.Stream;
 /** All that was ever given in one place, by the principal whose it is. */
 public final class Grants {
 
-    static final Grants NONE = new Grants(HashMap.empty());
+    static final Grants NONE = new Grants(Table.empty());
 
     /** Whose an invitation is that nobody has accepted. */
     private static final Principal NOBODY = new Principal(Principal.Type.USER, new UUID(0, 0));
 
-    private final HashMap<Principal, List<Grant>> byPrincipal;
+    private final Table<Principal, List<Grant>> byPrincipal;
 
-    private Grants(HashMap<Principal, List<Grant>> byPrincipal) {
+    private Grants(Table<Principal, List<Grant>> byPrincipal) {
         this.byPrincipal = byPrincipal;
     }
 
@@ -28,7 +27,7 @@ public final class Grants {
 
     /** Everything, in no order. */
     public Stream<Grant> all() {
-        return byPrincipal.values().toJavaStream().flatMap(List::stream);
+        return byPrincipal.values().flatMap(List::stream);
     }
 
     Optional<Grant> find(UUID id) {

@@ -8,7 +8,6 @@ import dev.chatelaine.access.RoleId;
 import dev.chatelaine.access.SpaceId;
 import dev.chatelaine.access.TeamId;
 import dev.chatelaine.access.UserId;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +22,18 @@ public final class Graph implements Known {
 
     /** Nothing is known. */
     public static final Graph EMPTY = new Graph(new Maps(
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty()));
+            Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty()));
 
     private final Maps maps;
 
     Graph(Maps maps) {
         this.maps = maps;
+    }
+
+    /** The graph in which all this is so; answers come a little sooner than from one that grew by changes. */
+    public static Graph of(Stream<Fact> facts) {
+        var grown = facts.map(fact -> new Change(null, fact)).reduce(EMPTY, Graph::with, (one, _) -> one);
+        return new Graph(grown.maps.settled());
     }
 
     /** The graph after the change. */
@@ -44,17 +43,22 @@ public final class Graph implements Known {
 
     /** Whether anything counts that somebody has in the organization. */
     public boolean isActive(UserId user, OrganizationId organization) {
-        var person = person(user);
-        return !person.deactivated()
-                && person.in(organization.value()).active()
-                && !maps.organizations()
-                        .getOrElse(organization.value(), Organization.UNKNOWN)
-                        .disabled();
+        return standing(user, organization).active();
     }
 
     /** The teams of the organization that somebody is in. */
     public Iterable<Principal> teamsOf(UserId user, OrganizationId organization) {
-        return person(user).in(organization.value()).teams();
+        return standing(user, organization).teams();
+    }
+
+    /** What somebody is in the organization. */
+    public Standing standing(UserId user, OrganizationId organization) {
+        var person = person(user);
+        var belonging = person.in(organization.value());
+        boolean active = !person.deactivated()
+                && belonging.active()
+                && !organization(organization).disabled();
+        return new Standing(active, belonging.teams());
     }
 
     /** All that was ever given there. */
@@ -98,10 +102,9 @@ public final class Graph implements Known {
     public List<OrganizationId> organizationsOf(UserId user) {
         return person(user)
                 .belongings()
-                .filterValues(belonging -> belonging.member() != null)
-                .keySet()
-                .toJavaStream()
-                .map(OrganizationId::new)
+                .values()
+                .filter(belonging -> belonging.member() != null)
+                .map(belonging -> belonging.member().organizationId())
                 .toList();
     }
 
@@ -129,7 +132,7 @@ public final class Graph implements Known {
 
     @Override
     public Optional<Fact.ServiceAccount> serviceAccount(UserId machine) {
-        return maps.machines().get(machine.value()).toJavaOptional();
+        return Optional.ofNullable(maps.machines().getOrElse(machine.value(), null));
     }
 
     @Override
@@ -186,7 +189,7 @@ public final class Graph implements Known {
 
     @Override
     public Optional<Fact.Template> template(RoleId role) {
-        return maps.templates().get(role.value()).toJavaOptional();
+        return Optional.ofNullable(maps.templates().getOrElse(role.value(), null));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.chatelaine.access.graph;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,13 +16,13 @@ import java.util.function.UnaryOperator;
  * @param holdings where each principal was given something by name
  */
 record Maps(
-        HashMap<UUID, Person> people,
-        HashMap<UUID, Organization> organizations,
-        HashMap<UUID, Team> teams,
-        HashMap<Scope, Place> places,
-        HashMap<UUID, Fact.Template> templates,
-        HashMap<UUID, Fact.ServiceAccount> machines,
-        HashMap<Principal, HashSet<Scope>> holdings) {
+        Table<UUID, Person> people,
+        Table<UUID, Organization> organizations,
+        Table<UUID, Team> teams,
+        Table<Scope, Place> places,
+        Table<UUID, Fact.Template> templates,
+        Table<UUID, Fact.ServiceAccount> machines,
+        Table<Principal, HashSet<Scope>> holdings) {
 
     Maps person(UUID id, UnaryOperator<Person> next) {
         var now = people.put(id, next.apply(people.getOrElse(id, Person.UNKNOWN)));
@@ -45,11 +44,11 @@ record Maps(
         return new Maps(people, organizations, teams, now, templates, machines, holdings);
     }
 
-    Maps templates(HashMap<UUID, Fact.Template> now) {
+    Maps templates(Table<UUID, Fact.Template> now) {
         return new Maps(people, organizations, teams, places, now, machines, holdings);
     }
 
-    Maps machines(HashMap<UUID, Fact.ServiceAccount> now) {
+    Maps machines(Table<UUID, Fact.ServiceAccount> now) {
         return new Maps(people, organizations, teams, places, templates, now, holdings);
     }
 
@@ -57,5 +56,16 @@ record Maps(
         var now = holdings.put(
                 principal, holdings.getOrElse(principal, HashSet.empty()).add(scope));
         return new Maps(people, organizations, teams, places, templates, machines, now);
+    }
+
+    Maps settled() {
+        return new Maps(
+                people.settled(),
+                organizations.settled(),
+                teams.settled(),
+                places.settled(),
+                templates.settled(),
+                machines.settled(),
+                holdings.settled());
     }
 }

@@ -1,13 +1,12 @@
 package dev.chatelaine.access.graph;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.util.UUID;
 
 /** What is known about somebody: whether they may do anything at all, and to what they belong. */
-record Person(boolean deactivated, HashMap<UUID, Belonging> belongings) {
+record Person(boolean deactivated, Table<UUID, Belonging> belongings) {
 
-    static final Person UNKNOWN = new Person(false, HashMap.empty());
+    static final Person UNKNOWN = new Person(false, Table.empty());
 
     Person deactivated(boolean now) {
         return new Person(now, belongings);
