@@ -48,8 +48,9 @@ class Announcer {
     /** Whatever is announced and then rolled back here is looked at again, and found announced. */
     private boolean announceSome() {
         var moment = moments.now();
-        var notes =
-                NoteView.due(moment.at(), AT_ONCE).stream().filter(this::isKnown).toList();
+        var notes = NoteView.due(moment.at(), AT_ONCE).stream()
+                .filter(this::isKnown)
+                .toList();
         NoteView.forget(notes);
         for (var note : notes)
             note.circle().pair().ifPresentOrElse(pair -> announce(note, pair, moment), () -> spread(note, moment));

@@ -1,7 +1,7 @@
 package dev.chatelaine.benchmarks;
 
 /** One question about speed. */
-interface Benchmark {
+public interface Benchmark {
 
     /** What is typed to run it. */
     String name();

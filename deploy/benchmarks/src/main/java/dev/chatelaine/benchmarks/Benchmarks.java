@@ -1,5 +1,6 @@
 package dev.chatelaine.benchmarks;
 
+import dev.chatelaine.benchmarks.decisions.DecisionsBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.Set;
 /** Runs those that are named, or all, prints what they report, and writes it into the documentation. */
 public final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(new CommandsBenchmark(), new FreshnessBenchmark());
+    static final List<Benchmark> ALL =
+            List.of(new DecisionsBenchmark(), new CommandsBenchmark(), new FreshnessBenchmark());
 
     private Benchmarks() {}
 

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param rounds how often each is repeated; the one in the middle counts
  * @param projects how many projects there are
  */
-record Effort(Duration warmUp, Duration round, int rounds, int projects) {
+public record Effort(Duration warmUp, Duration round, int rounds, int projects) {
 
     /** Enough for figures that one can rely on. */
     static final Effort FULL = new Effort(Duration.ofSeconds(20), Duration.ofSeconds(8), 5, 1_000);

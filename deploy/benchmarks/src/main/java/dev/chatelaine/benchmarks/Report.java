@@ -11,20 +11,21 @@ import java.util.stream.Stream;
  * @param method how it was measured
  * @param columns the head of the table
  */
-record Report(String question, String method, List<String> columns, List<List<String>> rows) {
+public record Report(String question, String method, List<String> columns, List<List<String>> rows) {
 
-    Report {
+    public Report {
         rows = List.copyOf(rows);
     }
 
     /** The same with one more line in its table. */
-    Report with(Object... cells) {
+    public Report with(Object... cells) {
         var more = new ArrayList<>(rows);
         more.add(Stream.of(cells).map(String::valueOf).toList());
         return new Report(question, method, columns, more);
     }
 
-    static Report of(String question, String method, String... columns) {
+    /** A report without lines yet. */
+    public static Report of(String question, String method, String... columns) {
         return new Report(question, method, List.of(columns), List.of());
     }
 

@@ -47,7 +47,7 @@ final class EventCatalogue {
     }
 
     private void appendService(StringBuilder page, String service, String module) throws IOException {
-        var goldenFiles = list(root.resolve(module).resolve("contract"), ".json");
+        var goldenFiles = list(root.resolve(module).resolve("contract"), "\\.v\\d+\\.json");
         if (goldenFiles.isEmpty()) return;
         page.append("\n## chatelaine.").append(service).append('\n');
         for (var file : goldenFiles) appendEvent(page, module, JSON.readTree(file.toFile()));
@@ -105,13 +105,13 @@ final class EventCatalogue {
     }
 
     private List<Path> sources(String module) throws IOException {
-        return list(root.resolve(module).resolve("src/main/java"), ".java");
+        return list(root.resolve(module).resolve("src/main/java"), "\\.java");
     }
 
     private static List<Path> list(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files.filter(file -> file.toString().matches(".*" + ending))
                     .sorted()
                     .toList();
         }
