@@ -163,7 +163,8 @@ class NotificationTest {
     }
 
     private static String mail(Person to, String subject) {
-        await().atMost(20, SECONDS).until(() -> !mails(to, subject).isEmpty());
+        // an attempt that began while the mail server started may hang for half a minute before the next one
+        await().atMost(60, SECONDS).until(() -> !mails(to, subject).isEmpty());
         assertThat(mails(to, subject)).hasSize(1);
         return GreenMailUtil.getBody(mails(to, subject).getFirst()).replace("=\r\n", "");
     }
