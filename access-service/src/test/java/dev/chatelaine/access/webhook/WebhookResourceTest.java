@@ -205,15 +205,14 @@ class WebhookResourceTest {
         var created = create(ada, WANTED);
         as(ada).delete(path(created)).then().statusCode(204);
         settled.now();
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> {
-                    logged("WebhookDeleted").body("items", hasSize(1));
-                    logged("WebhookCreated")
-                            .body("items", hasSize(1))
-                            .body("items[0].actor.id", equalTo(ada.id().toString()))
-                            .body("items[0].data.host", equalTo("127.0.0.1"))
-                            .body("items[0].data.toString()", not(containsString("token=t")));
-                });
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            logged("WebhookDeleted").body("items", hasSize(1));
+            logged("WebhookCreated")
+                    .body("items", hasSize(1))
+                    .body("items[0].actor.id", equalTo(ada.id().toString()))
+                    .body("items[0].data.host", equalTo("127.0.0.1"))
+                    .body("items[0].data.toString()", not(containsString("token=t")));
+        });
     }
 
     private ValidatableResponse logged(String event) {
