@@ -40,7 +40,8 @@ public final class ResourceType implements Decider<ResourceTypeCommand, Resource
         }
     }
 
-    private static final Pattern NAME = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** Words in small letters; applications bring names of their own, and many of them join words by underscores. */
+    private static final Pattern NAME = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
     @Override
     public State initial() {

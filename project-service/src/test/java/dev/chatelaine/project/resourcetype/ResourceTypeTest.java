@@ -55,8 +55,15 @@ class ResourceTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Cell", "cell line", "cell--line", "-cell", "cell-", "1cell", "*", "cell\n", "cellé"})
-    void names_and_actions_are_in_kebab_case(String name) {
+    @ValueSource(strings = {"cell", "cell-line", "can_read_todos", "v2"})
+    void words_are_joined_by_hyphens_or_underscores(String name) {
+        assertThat(given(decider).when(define(CHIEF, name, List.of(name), false)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Cell", "cell line", "cell--line", "cell_-line", "_cell", "-cell", "cell-", "1cell", "*", "cell\n", "cellé"})
+    void names_and_actions_are_words_in_small_letters(String name) {
         refused(given(decider), define(CHIEF, name, ACTIONS, false), RESOURCE_TYPE_INVALID);
         refused(given(decider), define(CHIEF, "cell-line", List.of(name), false), RESOURCE_TYPE_INVALID);
     }
