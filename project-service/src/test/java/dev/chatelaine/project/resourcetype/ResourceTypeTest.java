@@ -62,7 +62,21 @@ class ResourceTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Cell", "cell line", "cell--line", "cell_-line", "_cell", "-cell", "cell-", "1cell", "*", "cell\n", "cellé"})
+    @ValueSource(
+            strings = {
+                "",
+                "Cell",
+                "cell line",
+                "cell--line",
+                "cell_-line",
+                "_cell",
+                "-cell",
+                "cell-",
+                "1cell",
+                "*",
+                "cell\n",
+                "cellé"
+            })
     void names_and_actions_are_words_in_small_letters(String name) {
         refused(given(decider), define(CHIEF, name, ACTIONS, false), RESOURCE_TYPE_INVALID);
         refused(given(decider), define(CHIEF, "cell-line", List.of(name), false), RESOURCE_TYPE_INVALID);
