@@ -84,11 +84,8 @@ record Circle(OrganizationId organization, UserId user, TeamId team, Scope scope
     }
 
     private Stream<Scope> held(Graph graph) {
-        var organizations = graph.organizationsOf(user);
-        var teams = organizations.stream()
-                .flatMap(one -> StreamSupport.stream(graph.teamsOf(user, one).spliterator(), false));
-        var given = Stream.concat(Stream.of(Principal.of(user)), teams).flatMap(graph::holdingsOf);
-        return Stream.concat(organizations.stream().map(Scope::of), given);
+        var given = graph.principalsOf(user).flatMap(graph::holdingsOf);
+        return Stream.concat(graph.organizationsOf(user).stream().map(Scope::of), given);
     }
 
     private static Stream<UserId> users(Graph graph, Scope place) {
@@ -96,9 +93,7 @@ record Circle(OrganizationId organization, UserId user, TeamId team, Scope scope
                 .all()
                 .map(Grant::principal)
                 .filter(Objects::nonNull)
-                .flatMap(principal -> principal.type() == Principal.Type.TEAM
-                        ? graph.membersOf(principal.team())
-                        : Stream.of(new UserId(principal.id())));
+                .flatMap(graph::peopleOf);
     }
 
     private static Stream<Scope> reached(Graph graph, Scope place) {

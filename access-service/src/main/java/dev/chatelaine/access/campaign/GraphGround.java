@@ -10,7 +10,6 @@ import dev.chatelaine.access.decision.Rule;
 import dev.chatelaine.access.fact.Graphs;
 import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Graph;
-import dev.chatelaine.access.graph.Principal;
 import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.review.ReviewScope;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What reviews stand on, as the graph knows it and the one rule decides it. */
 @Singleton
@@ -64,13 +62,9 @@ class GraphGround implements Ground {
         return graph.grantsIn(scope)
                 .all()
                 .filter(grant -> grant.principal() != null && grant.roles().meets(permitting))
-                .flatMap(grant -> people(graph, grant.principal()))
+                .flatMap(grant -> graph.peopleOf(grant.principal()))
                 .distinct()
                 .filter(user -> Rule.permits(graph, Question.of(user, action, type, scope), clock.instant()));
-    }
-
-    private static Stream<UserId> people(Graph graph, Principal principal) {
-        return principal.team() == null ? Stream.of(new UserId(principal.id())) : graph.membersOf(principal.team());
     }
 
     private static Stream<Scope> projectIn(ReviewScope scope) {
@@ -82,10 +76,7 @@ class GraphGround implements Ground {
     @Override
     public Set<ProjectId> projectsAdministeredBy(UserId user) {
         var graph = graphs.now();
-        var teams = graph.organizationsOf(user).stream()
-                .flatMap(organization ->
-                        StreamSupport.stream(graph.teamsOf(user, organization).spliterator(), false));
-        return Stream.concat(Stream.of(Principal.of(user)), teams)
+        return graph.principalsOf(user)
                 .flatMap(graph::holdingsOf)
                 .filter(scope -> scope.type() == ScopeType.PROJECT)
                 .distinct()

@@ -6,7 +6,6 @@ import dev.chatelaine.access.UserId;
 import dev.chatelaine.access.graph.Fact;
 import dev.chatelaine.access.graph.Grant;
 import dev.chatelaine.access.graph.Graph;
-import dev.chatelaine.access.graph.Principal;
 import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.role.BuiltInRoles;
@@ -26,11 +25,7 @@ final class Candidates {
                 .map(Grant::principal)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(principal -> people(graph, principal));
-    }
-
-    private static Stream<UserId> people(Graph graph, Principal principal) {
-        return principal.team() == null ? Stream.of(new UserId(principal.id())) : graph.membersOf(principal.team());
+                .flatMap(graph::peopleOf);
     }
 
     private static Stream<Scope> places(Graph graph, Target target) {

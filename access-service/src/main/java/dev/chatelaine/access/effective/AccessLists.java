@@ -12,7 +12,6 @@ import dev.chatelaine.access.effective.AccessSummary.Person;
 import dev.chatelaine.access.fact.Moment;
 import dev.chatelaine.access.graph.Grant;
 import dev.chatelaine.access.graph.Graph;
-import dev.chatelaine.access.graph.Principal;
 import dev.chatelaine.access.graph.Scope;
 import dev.chatelaine.access.graph.ScopeType;
 import dev.chatelaine.access.person.People;
@@ -21,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The lists of who has access and of what somebody has. They are walked in the order of ids, so that every page
@@ -57,7 +55,7 @@ class AccessLists {
     /** The projects in which the person may do anything, as far as the organization is one of those to be shown. */
     Page<Membership> memberships(Moment moment, UserId user, Predicate<OrganizationId> shown, String after, int limit) {
         var graph = moment.graph();
-        var found = principals(graph, user)
+        var found = graph.principalsOf(user)
                 .flatMap(graph::holdingsOf)
                 .filter(scope -> scope.type() == ScopeType.PROJECT)
                 .distinct()
@@ -80,16 +78,7 @@ class AccessLists {
                 .all()
                 .map(Grant::principal)
                 .filter(Objects::nonNull)
-                .flatMap(principal -> principal.type() == Principal.Type.TEAM
-                        ? graph.membersOf(principal.team())
-                        : Stream.of(new UserId(principal.id())));
-    }
-
-    private static Stream<Principal> principals(Graph graph, UserId user) {
-        var teams = graph.organizationsOf(user).stream()
-                .flatMap(organization ->
-                        StreamSupport.stream(graph.teamsOf(user, organization).spliterator(), false));
-        return Stream.concat(Stream.of(Principal.of(user)), teams);
+                .flatMap(graph::peopleOf);
     }
 
     private record Holding<T>(T where, EffectiveAccess access) {

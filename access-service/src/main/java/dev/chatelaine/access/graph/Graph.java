@@ -83,6 +83,19 @@ public final class Graph implements Known {
         return maps.teams().getOrElse(team.value(), Team.UNKNOWN).members().toJavaStream();
     }
 
+    /** All that somebody has things by: themself, and their teams in the organizations of which they are members. */
+    public Stream<Principal> principalsOf(UserId user) {
+        var person = person(user);
+        var teams = organizationsOf(user).stream()
+                .flatMap(one -> person.in(one.value()).teams().toJavaStream());
+        return Stream.concat(Stream.of(Principal.of(user)), teams);
+    }
+
+    /** Whom a principal stands for: the person, or everyone who is in the team. */
+    public Stream<UserId> peopleOf(Principal principal) {
+        return principal.team() == null ? Stream.of(new UserId(principal.id())) : membersOf(principal.team());
+    }
+
     /** Everybody who is, or was, a member of the organization. */
     public Stream<UserId> membersOf(OrganizationId organization) {
         return organization(organization).members().toJavaStream();
